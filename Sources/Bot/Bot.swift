@@ -1,0 +1,48 @@
+package import Dialogue
+package import Handlers
+package import Logging
+import Metrics
+package import Scripts
+package import TimeExpressions
+package import Understanding
+package import Vocabulary
+
+/// The way of a message: text → reading → step → outcome → reply.
+///
+/// Holds what all talks share; each talk's own state is a `BotTalk`.
+package struct Bot: Sendable {
+    let reader: MessageReader
+    let phrasebook: Phrasebook
+    let handlers: HandlerRegistry
+    let speakers: SpeakerDirectory
+    let completions: CompletionList
+    let clock: @Sendable () -> Instant
+    let zone: ZoneOffset
+    let logger: Logger
+
+    package init(
+        reader: MessageReader, phrasebook: Phrasebook, handlers: HandlerRegistry, speakers: SpeakerDirectory,
+        clock: @escaping @Sendable () -> Instant, zone: ZoneOffset = .shanghai, logger: Logger
+    ) {
+        self.reader = reader
+        self.phrasebook = phrasebook
+        self.handlers = handlers
+        self.speakers = speakers
+        self.clock = clock
+        self.zone = zone
+        self.logger = logger
+        completions = CompletionList(reader.catalog, reader.gazetteer)
+    }
+
+    /// A new talk of `speaker`; without one, of a resident who has not signed in.
+    package func talk(as speaker: Speaker = Speaker(), language: Language? = nil) -> BotTalk {
+        BotTalk(self, speaker: speaker, language: language)
+    }
+
+    /// What `line` says, as this conversation would take it.
+    func read(_ line: String, _ conversation: Conversation, _ speaker: Speaker, at now: Instant) -> Reading {
+        reader.read(
+            line, at: zone.clock(atEpoch: now.seconds), language: conversation.language, role: speaker.role,
+            expecting: conversation.expectedKind)
+    }
+}

@@ -1,0 +1,121 @@
+package import Dialogue
+import Handlers
+import Logging
+import Metrics
+package import Scripts
+import Understanding
+import Vocabulary
+
+/// One person's talk with the bot.
+///
+/// An actor, so that turns of one talk come one after the other while talks run beside each other.
+package actor BotTalk: Talk {
+    private let bot: Bot
+    private var conversation: Conversation
+    private var speaker: Speaker
+    /// Whether a turn is under way; further lines wait in `waiting`, since an actor lets others in at each `await`.
+    private var isBusy = false
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    init(_ bot: Bot, speaker: Speaker, language: Language?) {
+        self.bot = bot
+        self.speaker = speaker
+        conversation = Conversation(bot.reader.catalog, language: language ?? .hans)
+    }
+
+    package func greeting() -> Reply {
+        bot.phrasebook.shared("welcome", in: conversation.language)
+    }
+
+    package func hear(_ line: String, language: Language?) async -> Reply {
+        await takeTurn()
+        defer { endTurn() }
+        if let language { conversation.prefer(language) }
+        if let login = LoginLine(line) { return await signInLine(login) }
+        return await respond(to: line)
+    }
+
+    package func signIn(account: String, password: String) async -> Reply {
+        await takeTurn()
+        defer { endTurn() }
+        return await signInLine(LoginLine(account: account, password: password))
+    }
+
+    package func interrupt() -> Reply? {
+        conversation.interrupt().map { bot.phrasebook.reply($0, in: conversation.language) }
+    }
+
+    package func completions(of prefix: String) -> [String] {
+        bot.completions.candidates(for: prefix)
+    }
+
+    private func respond(to line: String) async -> Reply {
+        let now = bot.clock()
+        let reading = bot.read(line, conversation, speaker, at: now)
+        switch conversation.hear(reading, from: speaker, at: now) {
+        case .answer(let answer): return say(answer)
+        case .perform(let request): return await perform(request)
+        }
+    }
+
+    private func perform(_ request: Request) async -> Reply {
+        do {
+            let outcome = try await bot.handlers.handle(request)
+            for effect in outcome.effects { apply(effect) }
+            return say(conversation.conclude(outcome, of: request))
+        } catch {
+            bot.logger.error("handler failed", metadata: ["intent": "\(request.intent)", "error": "\(error)"])
+            Counter(label: "guanjia_handler_failures").increment()
+            return say(conversation.fail(request))
+        }
+    }
+
+    private func signInLine(_ login: LoginLine) async -> Reply {
+        let outcome: Outcome
+        do {
+            outcome = try login.credentials.map { try bot.speakers.signIn($0.account, password: $0.password) }
+                ?? Outcome("login-usage")
+        } catch {
+            bot.logger.error("sign-in failed", metadata: ["error": "\(error)"])
+            outcome = Outcome("unavailable")
+        }
+        for effect in outcome.effects { apply(effect) }
+        return say(conversation.conclude(outcome, intent: "login"))
+    }
+
+    private func say(_ answer: Answer) -> Reply {
+        let reply = bot.phrasebook.reply(answer, in: conversation.language)
+        if answer.intent != "repeat" { conversation.noteReply(reply.text) }
+        return reply
+    }
+
+    private func apply(_ effect: Outcome.Effect) {
+        switch effect {
+        case .signedIn(let person):
+            speaker = person
+            conversation.forgetPerson()
+        case .signedOut:
+            speaker = Speaker()
+            conversation.forgetPerson()
+        case .homes(let homes):
+            speaker.homes = homes
+        }
+    }
+
+    private func takeTurn() async {
+        guard isBusy else {
+            isBusy = true
+            return
+        }
+        await withCheckedContinuation { waiting.append($0) }
+    }
+
+    /// Hands the turn to the next in line, or leaves it free.
+    private func endTurn() {
+        guard !waiting.isEmpty else {
+            isBusy = false
+            return
+        }
+        waiting.removeFirst().resume()
+    }
+}

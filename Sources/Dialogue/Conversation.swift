@@ -1,0 +1,146 @@
+package import Scripts
+package import Understanding
+package import Vocabulary
+
+/// The state of one talk: which form is open, what was talked of last.
+///
+/// A pure machine: it hears readings and gives steps; it knows no clock, file or database.
+package struct Conversation: Sendable {
+    let catalog: IntentCatalog
+    package internal(set) var language: Language
+    /// Set by request; then the language of a message changes nothing.
+    var fixedLanguage: Language?
+    var open: OpenQuestion?
+    /// The question that waits while another matter is dealt with.
+    var suspended: OpenQuestion?
+    var memory = Memory()
+
+    package init(_ catalog: IntentCatalog, language: Language = .hans) {
+        self.catalog = catalog
+        self.language = language
+    }
+
+    /// What the talk remembers from turn to turn.
+    struct Memory: Sendable {
+        var place: PlaceReference?
+        var ticket: Int?
+        /// The list being shown and how far.
+        var list: Request?
+        var lastText: String?
+    }
+
+    /// The intents that a talk deals with by itself.
+    package static let ownIntents: Set<String> = [
+        "help", "greet", "thanks", "goodbye", "affirm", "deny", "cancel", "more", "repeat", "language",
+    ]
+
+    /// The kind of answer that is waited for, so that the reader can look for it.
+    package var expectedKind: SlotKind? {
+        guard let open, let slot = open.slot else { return nil }
+        return catalog[open.form.intent]?.slot(named: slot)?.kind
+    }
+
+    /// What the open question waits for (`expects` of the wire), or nil.
+    package var expects: String? { open?.expects }
+
+    /// What to do about `reading`. Never asks more than one question.
+    package mutating func hear(_ reading: Reading, from speaker: Speaker, at now: Instant) -> Step {
+        if let heard = reading.language, fixedLanguage == nil { language = heard }
+        let turn = Turn(reading: reading, speaker: speaker, now: now)
+        if turn.isEmpty { return remindOfQuestion(orSay: "empty") }
+        if turn.isQuestionMark { return explain(turn) }
+        if let open, let step = answer(open, turn) { return step }
+        return begin(turn)
+    }
+
+    /// The answer to what a handler made of `request`, with the next question where there is one.
+    package mutating func conclude(_ outcome: Outcome, of request: Request) -> Answer {
+        remember(request, outcome)
+        if let question = question(after: outcome, request) {
+            open = question
+            suspended = nil
+            return Answer(request.intent, outcome, question: prompt(question, asksSlot: false))
+        }
+        open = suspended
+        suspended = nil
+        let resumed = open.map { prompt($0, asksSlot: true) }
+        return Answer(request.intent, outcome, question: resumed)
+    }
+
+    /// The answer to something that was done outside the forms, such as signing in.
+    package mutating func conclude(_ outcome: Outcome, intent: String) -> Answer {
+        let resumed = open.map { prompt($0, asksSlot: true) }
+        return Answer(intent, outcome, question: resumed)
+    }
+
+    /// The answer where a handler failed: nothing was done, and the form can be sent again.
+    package mutating func fail(_ request: Request) -> Answer {
+        open = suspended
+        suspended = nil
+        return Answer(request.intent, Outcome("unavailable"))
+    }
+
+    /// Answers in `language` until a message shows another.
+    package mutating func prefer(_ language: Language) {
+        if fixedLanguage == nil { self.language = language }
+    }
+
+    /// Drops the form in progress; nil where none was open.
+    package mutating func interrupt() -> Answer? {
+        guard let form = open?.form else { return nil }
+        open = nil
+        suspended = nil
+        return Answer("cancel", Outcome("cancelled", ["intent": .text(form.intent)]))
+    }
+
+    /// Remembers the words of a reply, for 再说一遍.
+    package mutating func noteReply(_ text: String) { memory.lastText = text }
+
+    /// Forgets what belongs to the person, as after signing in or out.
+    package mutating func forgetPerson() {
+        open = nil
+        suspended = nil
+        memory = Memory()
+    }
+
+    private mutating func remember(_ request: Request, _ outcome: Outcome) {
+        if case .place(let place) = outcome.facts["place"] { memory.place = place }
+        if case .ticket(let ticket) = outcome.facts["ticket"] { memory.ticket = ticket }
+        guard case .more(let offset) = outcome.next else {
+            if request.intent == memory.list?.intent { memory.list = nil }
+            return
+        }
+        memory.list = request
+        memory.list?.offset = offset
+    }
+
+    private func question(after outcome: Outcome, _ request: Request) -> OpenQuestion? {
+        var form = Form(intent: request.intent, slots: request.slots)
+        form.isConfirmed = true
+        switch outcome.next {
+        case .ask(let slot, let carried):
+            form.slots[slot] = nil
+            for (name, value) in carried { form.slots[name] = SlotReading(value: value, text: "", span: nil) }
+            return .slot(form, asked: slot, options: [])
+        case .choose(let options, let slot):
+            return .choice(form, options: options, slot: slot)
+        case .more, nil:
+            return nil
+        }
+    }
+}
+
+/// One turn's circumstances.
+struct Turn {
+    var reading: Reading
+    var speaker: Speaker
+    var now: Instant
+
+    var isEmpty: Bool { reading.text.units.allSatisfy { $0 == 0x20 } }
+    var isQuestionMark: Bool {
+        let marks = reading.text.text.filter { !$0.isWhitespace }
+        return !marks.isEmpty && marks.allSatisfy { $0 == "?" }
+    }
+    /// Whether a sentence, not the model, says this, and leaves nothing to free words.
+    var isPlain: Bool { reading.source == .template && reading.isExact }
+}

@@ -1,0 +1,188 @@
+import Scripts
+import Understanding
+import Vocabulary
+
+/// What is said while a question is open.
+extension Conversation {
+    /// nil where the line has nothing to do with the question and should be taken by itself.
+    mutating func answer(_ question: OpenQuestion, _ turn: Turn) -> Step? {
+        if let intent = turn.reading.intent, turn.isPlain, Self.standsAboveForms.contains(intent) { return nil }
+        switch question {
+        case .confirmation(let form): return confirm(form, turn)
+        case .choice(let form, let options, let slot): return choose(form, options, slot, turn)
+        case .slot(let form, let asked, let options): return fill(form, asked, options, turn)
+        }
+    }
+
+    /// Intents that mean the same with a form open as without.
+    private static let standsAboveForms: Set<String> = [
+        "help", "cancel", "repeat", "language", "login", "logout", "human", "whoami",
+    ]
+
+    private mutating func confirm(_ form: Form, _ turn: Turn) -> Step? {
+        switch turn.reading.intent {
+        case "affirm":
+            var confirmed = form
+            confirmed.isConfirmed = true
+            return advance(confirmed, turn)
+        case "deny":
+            return drop()
+        default:
+            return isOther(form, turn) ? nil : askAgain(.confirmation(form), turn)
+        }
+    }
+
+    private mutating func choose(_ form: Form, _ options: [Choice], _ slot: String?, _ turn: Turn) -> Step? {
+        if let option = chosen(options, turn) { return take(option, form, turn) }
+        if turn.reading.intent == "affirm", options.count <= 2, let first = options.first { return take(first, form, turn) }
+        if turn.reading.intent == "deny" {
+            guard let last = options.last, options.count > 1 else { return drop() }
+            return take(last, form, turn)
+        }
+        if let slot, let filled = filling(form, slot, turn) { return advance(filled, turn) }
+        return isOther(form, turn) ? nil : askAgain(.choice(form, options: options, slot: slot), turn)
+    }
+
+    private mutating func fill(_ form: Form, _ asked: String, _ options: [Choice], _ turn: Turn) -> Step? {
+        if turn.reading.intent == "deny", turn.isPlain { return drop() }
+        if let option = chosen(options, turn) { return take(option, form, turn) }
+        if isOther(form, turn) { return nil }
+        if let filled = filling(form, asked, turn) { return advance(filled, turn) }
+        if turn.reading.source == .model, turn.reading.intent != form.intent { return nil }
+        return askAgain(.slot(form, asked: asked, options: options), turn)
+    }
+
+    /// Whether the line plainly says something else that people may ask.
+    private func isOther(_ form: Form, _ turn: Turn) -> Bool {
+        guard turn.isPlain, let intent = turn.reading.intent, intent != form.intent else { return false }
+        return !["affirm", "deny", "greet", "thanks"].contains(intent)
+    }
+
+    /// The option that was named by its number, its label or its words.
+    private func chosen(_ options: [Choice], _ turn: Turn) -> Choice? {
+        if let number = turn.reading.choiceNumber, options.indices.contains(number - 1) { return options[number - 1] }
+        let said = turn.reading.text.text
+        let named = options.filter { $0.isNamed(in: said, catalog) }
+        return named.count == 1 ? named.first : nil
+    }
+
+    private mutating func take(_ option: Choice, _ form: Form, _ turn: Turn) -> Step {
+        var form = form
+        open = nil
+        switch option.effect {
+        case .fill(let slot, let value):
+            form.slots[slot] = SlotReading(value: value, text: turn.reading.text.original, span: nil)
+            return advance(form, turn)
+        case .decide(let decision):
+            form.decision = decision
+            return advance(form, turn)
+        case .turn(let intent, let slots):
+            let readings = slots.mapValues { SlotReading(value: $0, text: "", span: nil) }
+            return advance(Form(intent: intent, slots: readings), turn)
+        case .drop:
+            return drop()
+        }
+    }
+
+    /// The form with the answer in it, and with what else the answer says; nil where it cannot be read.
+    private func filling(_ form: Form, _ asked: String, _ turn: Turn) -> Form? {
+        guard let definition = catalog[form.intent], let slot = definition.slot(named: asked) else { return nil }
+        guard let value = value(for: slot, turn.reading) else { return nil }
+        var form = form
+        form.misses = 0
+        form.slots[asked] = value
+        for other in definition.slots where form.slots[other.name] == nil && other.name != asked {
+            if slot.kind != .text, other.kind == .text { continue }
+            if let extra = turn.reading.slots[other.name], turn.reading.intent == form.intent {
+                form.slots[other.name] = extra
+            } else if let mention = turn.reading.mentions.first(where: { $0.kind == other.kind && !$0.isWeak }) {
+                form.slots[other.name] = turn.reading.slot(mention)
+            }
+        }
+        return form
+    }
+
+    private func value(for slot: SlotDefinition, _ reading: Reading) -> SlotReading? {
+        if slot.kind == .text {
+            let text = reading.text.original
+            return SlotReading(value: .text(text), text: text, span: 0..<text.utf16.count)
+        }
+        if let said = reading.slots[slot.name], said.span != nil { return said }
+        let fitting = reading.mentions.filter { $0.kind == slot.kind }
+        let strong = fitting.filter { !$0.isWeak }
+        let longest = (strong.isEmpty ? fitting : strong).max { $0.range.count < $1.range.count }
+        return longest.map { reading.slot($0) }
+    }
+
+    /// Drops what is open, because the person said no to it.
+    mutating func drop() -> Step {
+        open = nil
+        suspended = nil
+        return .answer(Answer("cancel", Outcome("cancelled")))
+    }
+
+    private mutating func askAgain(_ question: OpenQuestion, _ turn: Turn) -> Step {
+        var question = question
+        question.countMiss()
+        open = question
+        let outcome = Outcome("cannot-read", ["count": .number(question.options.count)])
+        var prompt = prompt(question, asksSlot: true)
+        prompt.hint = true
+        return .answer(Answer(question.form.intent, outcome, question: prompt))
+    }
+}
+
+extension OpenQuestion {
+    fileprivate mutating func countMiss() {
+        var form = form
+        form.misses += 1
+        switch self {
+        case .slot(_, let asked, let options): self = .slot(form, asked: asked, options: options)
+        case .choice(_, let options, let slot): self = .choice(form, options: options, slot: slot)
+        case .confirmation: self = .confirmation(form)
+        }
+    }
+}
+
+extension Choice {
+    /// Whether the folded words name this option.
+    fileprivate func isNamed(in said: String, _ catalog: IntentCatalog) -> Bool {
+        var names: [String] = []
+        switch label {
+        case .place(let place): names = [place.name.hans, place.name.en]
+        case .company(let company): names = [company.name.hans, company.name.en]
+        case .category(let category):
+            names = catalog.shared.values.compactMap { $0.terms["category." + category.rawValue] }
+        default: break
+        }
+        if let words { names += catalog.shared.values.flatMap { $0.choices[words] ?? [] } }
+        return names.contains { !$0.isEmpty && said.contains($0.lowercased()) }
+    }
+}
+
+extension Reading {
+    /// The number that is all that was said: "2", "第二个" through its weak mention.
+    var choiceNumber: Int? {
+        let digits = text.text.filter { !$0.isWhitespace && !$0.isPunctuation }
+        return Int(digits) ?? Self.spelled[digits]
+    }
+
+    private static let spelled: [String: Int] = {
+        var numbers: [String: Int] = [:]
+        let chinese = ["一", "二", "三", "四", "五", "六", "七", "八", "九"]
+        let english = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+        let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+        for number in 1...9 {
+            let word = chinese[number - 1]
+            let forms = [word, "第\(word)", "第\(word)个", "第\(number)个", "选\(word)", "选\(number)", english[number - 1]]
+            let englishForms = ["the\(ordinals[number - 1])one", "the\(ordinals[number - 1])", ordinals[number - 1]]
+            for form in forms + englishForms { numbers[form] = number }
+        }
+        return numbers
+    }()
+
+    func slot(_ mention: Mention) -> SlotReading {
+        SlotReading(
+            value: mention.value, text: text.originalText(of: mention.range), span: text.originalRange(of: mention.range))
+    }
+}

@@ -1,0 +1,186 @@
+import Understanding
+import Vocabulary
+
+/// From an intent to its handler: who may, what is missing, which place is meant.
+extension Conversation {
+    /// The next step of `form`: a question, or the handler's request.
+    mutating func advance(_ form: Form, _ turn: Turn) -> Step {
+        guard let definition = catalog[form.intent] else { return .answer(Answer(nil, Outcome("not-understood"))) }
+        if let refusal = refusal(definition, turn.speaker) { return refuse(refusal) }
+        var form = form
+        supplyDefaults(&form, definition, turn)
+        for slot in definition.slots where slot.kind == .place || slot.kind == .company {
+            if let question = settle(slot, &form, turn) { return ask(question.question, question.outcome) }
+        }
+        if let missing = definition.slots.first(where: { $0.isRequired && form.slots[$0.name] == nil }) {
+            return ask(.slot(form, asked: missing.name, options: options(for: missing)), nil)
+        }
+        if definition.isConfirmed, !form.isConfirmed { return ask(.confirmation(form), Outcome("confirm", facts(of: form))) }
+        if open?.form.intent == form.intent { open = nil }
+        return form.intent == "language" ? setLanguage(form) : .perform(request(form, turn))
+    }
+
+    private func request(_ form: Form, _ turn: Turn) -> Request {
+        Request(
+            intent: form.intent, slots: form.slots, speaker: turn.speaker, now: turn.now, language: language,
+            decision: form.decision)
+    }
+
+    private func refusal(_ definition: IntentDefinition, _ speaker: Speaker) -> Answer? {
+        if definition.needsSignIn, !speaker.isSignedIn { return Answer(definition.name, Outcome("not-signed-in")) }
+        guard !definition.roles.contains(speaker.role) else { return nil }
+        let roles = Role.allCases.filter { definition.roles.contains($0) }
+        let outcome = Outcome("not-permitted", ["roles": .list(roles.map { ["role": .term("role." + $0.rawValue)] })])
+        return Answer(definition.name, outcome)
+    }
+
+    private mutating func refuse(_ answer: Answer) -> Step {
+        open = suspended ?? open
+        suspended = nil
+        return .answer(answer)
+    }
+
+    /// Puts in what nobody said but what is known.
+    private func supplyDefaults(_ form: inout Form, _ definition: IntentDefinition, _ turn: Turn) {
+        for slot in definition.slots {
+            if slot.kind == .place { resolveMeaning(of: slot, &form, turn) }
+            guard form.slots[slot.name] == nil else { continue }
+            for source in slot.defaults {
+                guard let value = supplied(by: source, slot, turn.speaker) else { continue }
+                form.slots[slot.name] = SlotReading(value: value, text: "", span: nil)
+                break
+            }
+        }
+    }
+
+    private func supplied(by source: SlotDefault, _ slot: SlotDefinition, _ speaker: Speaker) -> SlotValue? {
+        switch (source, slot.kind) {
+        case (.home, .place): fitting(speaker.ownPlace, slot)
+        case (.memory, .place): fitting(memory.place, slot)
+        case (.memory, .ticket): memory.ticket.map { .ticket($0) }
+        default: nil
+        }
+    }
+
+    private func fitting(_ place: PlaceReference?, _ slot: SlotDefinition) -> SlotValue? {
+        guard let place, slot.level == nil || place.level == slot.level else { return nil }
+        return .place(.named([place]))
+    }
+
+    /// Replaces 我们小区 and 那里 by the place meant, and drops names of a level that will not do.
+    private func resolveMeaning(of slot: SlotDefinition, _ form: inout Form, _ turn: Turn) {
+        guard case .place(let meaning) = form.slots[slot.name]?.value else { return }
+        switch meaning {
+        case .own: form.slots[slot.name]?.set(fitting(turn.speaker.ownPlace, slot))
+        case .there: form.slots[slot.name]?.set(fitting(memory.place ?? turn.speaker.ownPlace, slot))
+        case .named(let places):
+            let fit = places.filter { slot.level == nil || $0.level == slot.level }
+            form.slots[slot.name]?.set(fit.isEmpty ? nil : .place(.named(preferred(fit, turn.speaker))))
+        case .unknown: break
+        }
+        if form.slots[slot.name]?.isUnset == true { form.slots[slot.name] = nil }
+    }
+
+    /// Of namesakes the person's own, or those within the own area, are meant.
+    private func preferred(_ places: [PlaceReference], _ speaker: Speaker) -> [PlaceReference] {
+        guard places.count > 1 else { return places }
+        let own = places.filter { place in speaker.homes.contains { $0.place.id == place.id } }
+        if own.count == 1 { return own }
+        let near = places.filter { place in speaker.area.map { place.within.contains($0.name) } ?? false }
+        return near.isEmpty ? places : near
+    }
+
+    /// A question where a name is nobody's or several places'.
+    private func settle(
+        _ slot: SlotDefinition, _ form: inout Form, _ turn: Turn
+    ) -> (question: OpenQuestion, outcome: Outcome?)? {
+        switch form.slots[slot.name]?.value {
+        case .place(.named(let places)) where places.count > 1:
+            let options = places.prefix(9).map { Choice(.place($0), .fill(slot: slot.name, .place(.named([$0])))) }
+            return (.choice(form, options: Array(options), slot: slot.name), Outcome("which"))
+        case .company(let companies) where companies.count > 1:
+            let options = companies.prefix(9).map { Choice(.company($0), .fill(slot: slot.name, .company([$0]))) }
+            return (.choice(form, options: Array(options), slot: slot.name), Outcome("which"))
+        case .place(.unknown(let name, let near)):
+            return notFound(name, near.filter { slot.level == nil || $0.level == slot.level }, slot, &form)
+        default:
+            return nil
+        }
+    }
+
+    private func notFound(
+        _ name: String, _ near: [PlaceReference], _ slot: SlotDefinition, _ form: inout Form
+    ) -> (question: OpenQuestion, outcome: Outcome?) {
+        form.slots[slot.name] = nil
+        var facts: Facts = ["text": .text(name)]
+        guard !near.isEmpty else { return (.slot(form, asked: slot.name, options: []), Outcome("not-found", facts)) }
+        facts["near"] = .list(near.map { ["place": .place($0)] })
+        var options = near.map { Choice(.place($0), .fill(slot: slot.name, .place(.named([$0])))) }
+        options.append(Choice(.term("choice.none"), .drop, words: "none"))
+        return (.choice(form, options: options, slot: slot.name), Outcome("not-found", facts))
+    }
+
+    /// Choices that help with a slot whose values are few.
+    private func options(for slot: SlotDefinition) -> [Choice] {
+        guard slot.kind == .category else { return [] }
+        return Self.commonCategories.map { Choice(.category($0), .fill(slot: slot.name, .category($0))) }
+    }
+
+    private static let commonCategories: [Category] = [
+        .lift, .leak, .cleaning, .parking, .noise, .fees, .security, .facilities, .other,
+    ]
+
+    mutating func ask(_ question: OpenQuestion, _ outcome: Outcome?) -> Step {
+        open = question
+        suspended = nil
+        let asked = Outcome("ask", ["slot": .text(question.expects)])
+        return .answer(
+            Answer(question.form.intent, outcome ?? asked, question: prompt(question, asksSlot: outcome == nil)))
+    }
+
+    /// The question as a prompt; `asksSlot` puts the slot's own question after other words.
+    func prompt(_ question: OpenQuestion, asksSlot: Bool) -> Prompt {
+        var prompt = Prompt(
+            intent: question.form.intent, expects: question.expects, facts: facts(of: question.form),
+            options: question.options.map(\.label))
+        prompt.slot = question.slot
+        prompt.isAsked = asksSlot
+        return prompt
+    }
+
+    /// What is known of a form, for the words of its questions.
+    func facts(of form: Form) -> Facts {
+        var facts: Facts = [:]
+        for (name, slot) in form.slots {
+            if let fact = Fact(slot.value) { facts[name] = fact }
+        }
+        return facts
+    }
+}
+
+extension SlotReading {
+    fileprivate var isUnset: Bool { value == .text("") }
+
+    fileprivate mutating func set(_ value: SlotValue?) { self.value = value ?? .text("") }
+}
+
+extension Fact {
+    init?(_ value: SlotValue) {
+        switch value {
+        case .place(.named(let places)):
+            guard let place = places.first else { return nil }
+            self = .place(place)
+        case .company(let companies):
+            guard let company = companies.first else { return nil }
+            self = .company(company)
+        case .location(let location): self = .location(location)
+        case .category(let category): self = .category(category)
+        case .ticket(let ticket): self = .ticket(ticket)
+        case .period(let period): self = .text(period.label)
+        case .phone(let text), .text(let text), .choice(let text): self = .text(text)
+        case .number(let number), .rating(let number): self = .number(number)
+        case .flag: self = .flag(true)
+        case .place, .time: return nil
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Scripts
+import Understanding
+import Vocabulary
+
+/// Lines that begin something, and the talk about the talk.
+extension Conversation {
+    mutating func begin(_ turn: Turn) -> Step {
+        guard let intent = turn.reading.intent else { return notUnderstood(turn) }
+        if Self.ownIntents.contains(intent) { return talk(intent, turn) }
+        if let waiting = open, waiting.form.intent != intent { suspended = waiting }
+        return advance(Form(intent: intent, slots: turn.reading.slots), turn)
+    }
+
+    private mutating func notUnderstood(_ turn: Turn) -> Step {
+        if let ticket = turn.reading.mentions.first(where: { $0.kind == .ticket && !$0.isWeak }), open == nil {
+            let form = Form(intent: "complaint.status", slots: ["ticket": turn.reading.slot(ticket)])
+            if turn.reading.text.units.count - ticket.range.count < 6 { return advance(form, turn) }
+        }
+        return remindOfQuestion(orSay: "not-understood")
+    }
+
+    private mutating func talk(_ intent: String, _ turn: Turn) -> Step {
+        switch intent {
+        case "help": return help(turn)
+        case "greet": return say(intent, "greeted", turn.speaker.name.map { ["name": .text($0)] } ?? [:])
+        case "thanks": return say(intent, "welcome")
+        case "goodbye": return say(intent, "goodbye")
+        case "cancel": return interrupt().map(Step.answer) ?? say(intent, "nothing-open")
+        case "more": return more(turn)
+        case "repeat": return repeatLast()
+        case "language": return advance(Form(intent: intent, slots: turn.reading.slots), turn)
+        default: return say(intent, "nothing-open")
+        }
+    }
+
+    private func say(_ intent: String, _ key: String, _ facts: Facts = [:]) -> Step {
+        .answer(Answer(intent, Outcome(key, facts), question: open.map { prompt($0, asksSlot: true) }))
+    }
+
+    private func more(_ turn: Turn) -> Step {
+        guard var request = memory.list else { return say("more", "nothing-more") }
+        request.speaker = turn.speaker
+        request.now = turn.now
+        request.language = language
+        return .perform(request)
+    }
+
+    private func repeatLast() -> Step {
+        guard let text = memory.lastText else { return say("repeat", "nothing-to-repeat") }
+        return say("repeat", "repeated", ["text": .text(text)])
+    }
+
+    /// Answers in the language of the filled form from now on.
+    mutating func setLanguage(_ form: Form) -> Step {
+        guard case .choice(let value) = form.slots["language"]?.value, let wanted = Language(rawValue: value) else {
+            return say("language", "nothing-open")
+        }
+        language = wanted
+        fixedLanguage = wanted
+        return say("language", "language-set")
+    }
+
+    /// The help lines of everything that this person may do.
+    private func help(_ turn: Turn) -> Step {
+        let words: WordsLanguage = language.isChinese ? .zh : .en
+        let allowed = catalog.intents.filter { intent in
+            intent.roles.contains(turn.speaker.role) && (turn.speaker.isSignedIn || !intent.needsSignIn)
+        }
+        let lines = allowed.compactMap { intent in
+            intent.words[words]?.help.map { text in ["text": Fact.text(language == .hant ? Hant.from(text) : text)] }
+        }
+        return say("help", "help", ["commands": .list(lines)])
+    }
+
+    /// "?": what the open question wants to know, or help.
+    func explain(_ turn: Turn) -> Step {
+        guard let open else { return help(turn) }
+        var prompt = prompt(open, asksSlot: true)
+        prompt.hint = true
+        return .answer(Answer(open.form.intent, Outcome("explained"), question: prompt))
+    }
+
+    /// The open question once more; without one, the shared words of `key`.
+    func remindOfQuestion(orSay key: String) -> Step {
+        guard let open else { return .answer(Answer(nil, Outcome(key))) }
+        var prompt = prompt(open, asksSlot: true)
+        prompt.hint = true
+        return .answer(Answer(open.form.intent, Outcome("explained"), question: prompt))
+    }
+}

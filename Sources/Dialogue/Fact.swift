@@ -1,0 +1,67 @@
+package import TimeExpressions
+package import Understanding
+package import Vocabulary
+
+/// One thing that a handler found out, not yet in any language.
+package indirect enum Fact: Sendable, Equatable {
+    case text(String)
+    case number(Int)
+    /// Shown with one digit after the point.
+    case decimal(Double)
+    case flag(Bool)
+    case ticket(Int)
+    case place(PlaceReference)
+    case company(CompanyReference)
+    case name(LocalName)
+    case category(Category)
+    /// A key of the terms in `_shared` ("state.registered"); programs get what follows the last dot.
+    case term(String)
+    case location(Location)
+    case instant(Instant)
+    case day(CivilDate)
+    case list([Facts])
+    case group(Facts)
+}
+
+package typealias Facts = [String: Fact]
+
+extension Fact {
+    package static func urgency(_ urgency: Urgency) -> Fact { .term("urgency." + urgency.rawValue) }
+    package static func state(_ state: EntryState) -> Fact { .term("state." + state.rawValue) }
+
+    /// What programs get.
+    package var json: JSONValue {
+        switch self {
+        case .text(let text): .string(text)
+        case .number(let number): .int(number)
+        case .decimal(let number): .double((number * 100).rounded() / 100)
+        case .flag(let flag): .bool(flag)
+        case .ticket(let number): .string(Self.ticketText(number))
+        case .place(let place):
+            .object(["id": .int(Int(place.id)), "level": .string(place.level.rawValue), "name": .string(place.name.hans)])
+        case .company(let company): .object(["id": .int(Int(company.id)), "name": .string(company.name.hans)])
+        case .name(let name): .string(name.hans)
+        case .category(let category): .string(category.rawValue)
+        case .term(let key): .string(key.split(separator: ".").last.map(String.init) ?? key)
+        case .location(let location): location.json
+        case .instant(let instant): .string(ISOTime.text(epoch: instant.seconds))
+        case .day(let day): .string(day.isoText)
+        case .list(let items): .array(items.map(\.json))
+        case .group(let facts): facts.json
+        }
+    }
+
+    /// How a ledger number is written everywhere: LY-1024.
+    package static func ticketText(_ number: Int) -> String { "LY-\(number)" }
+}
+
+extension Facts {
+    package var json: JSONValue { .object(mapValues(\.json)) }
+}
+
+extension Location {
+    package var json: JSONValue {
+        let parts = ["building": building, "unit": unit, "floor": floor, "room": room, "spot": spot]
+        return .object(parts.compactMapValues { $0.map(JSONValue.string) })
+    }
+}

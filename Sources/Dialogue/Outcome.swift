@@ -1,0 +1,58 @@
+package import Understanding
+
+/// What a handler did, as facts; the words for it stand in the intent's folder.
+package struct Outcome: Sendable {
+    package var key: String
+    package var facts: Facts
+    package var next: Next?
+    package var effects: [Effect]
+
+    package init(_ key: String, _ facts: Facts = [:], next: Next? = nil, effects: [Effect] = []) {
+        self.key = key
+        self.facts = facts
+        self.next = next
+        self.effects = effects
+    }
+
+    /// What the talk should go on with.
+    package enum Next: Sendable {
+        /// The slot's value will not do; ask for another, and keep what is carried for the next try.
+        case ask(slot: String, carrying: [String: SlotValue] = [:])
+        /// Offer a numbered choice. Where `slot` is given, a free answer to it is taken as well.
+        case choose([Choice], slot: String?)
+        /// There is more to show after this many items.
+        case more(offset: Int)
+    }
+
+    /// What changes for the rest of the talk.
+    package enum Effect: Sendable {
+        case signedIn(Speaker)
+        case signedOut
+        /// The person's homes are these from now on.
+        case homes([Residence])
+    }
+}
+
+/// One line of a numbered choice.
+package struct Choice: Sendable {
+    package var label: Fact
+    package var effect: Effect
+    /// The key of the words in `_shared` by which people name it (`choices`); nil where only its label names it.
+    package var words: String?
+
+    package init(_ label: Fact, _ effect: Effect, words: String? = nil) {
+        self.label = label
+        self.effect = effect
+        self.words = words
+    }
+
+    package enum Effect: Sendable {
+        case fill(slot: String, SlotValue)
+        /// Ask the handler again with this decision.
+        case decide(String)
+        /// Turn to another intent.
+        case turn(intent: String, slots: [String: SlotValue])
+        /// None of these: drop it.
+        case drop
+    }
+}

@@ -1,0 +1,37 @@
+/// What a talk does next.
+package enum Step: Sendable {
+    /// Ask the handler; its outcome goes to `Conversation.conclude`.
+    case perform(Request)
+    /// The talk answers by itself.
+    case answer(Answer)
+}
+
+/// An answer not yet in words.
+package struct Answer: Sendable {
+    /// Whose words to use first; the shared ones stand behind it.
+    package var intent: String?
+    package var outcome: Outcome
+    var question: Prompt?
+
+    init(_ intent: String?, _ outcome: Outcome, question: Prompt? = nil) {
+        self.intent = intent
+        self.outcome = outcome
+        self.question = question
+    }
+}
+
+/// A question to be put into words.
+struct Prompt: Sendable {
+    var intent: String
+    /// The slot, `confirmation` or `choice`.
+    var expects: String
+    /// What is known already, for the question's words.
+    var facts: Facts
+    var options: [Fact]
+    /// The slot whose value is wanted; nil for a confirmation and for most choices.
+    var slot: String?
+    /// Whether the question is put in its own words; else the outcome's words are the question.
+    var isAsked = false
+    /// Say how to answer, too.
+    var hint = false
+}

@@ -1,0 +1,148 @@
+import Mustache
+package import Scripts
+package import Understanding
+
+/// All words that Guanjia says, in three scripts, ready to be filled in.
+///
+/// Traditional script is converted from Simplified once, when the book is made.
+package struct Phrasebook: Sendable {
+    private var pages: [Language: Page] = [:]
+    private let ownerOfShared = "_shared"
+
+    /// - Throws: `.invalid` with every reply that is not valid Mustache.
+    package init(_ catalog: IntentCatalog) throws(CatalogError) {
+        var problems: [CatalogProblem] = []
+        for language in Language.allCases {
+            pages[language] = Page(catalog, language, &problems)
+        }
+        guard problems.isEmpty else { throw .invalid(problems) }
+    }
+
+    /// The reply to an answer: the outcome's words, then the question with its numbered choices.
+    package func reply(_ answer: Answer, in language: Language) -> Reply {
+        guard let page = pages[language] else { return Reply(text: answer.outcome.key, language: language) }
+        var lines = page.outcome(answer.outcome, of: answer.intent)
+        if let prompt = answer.question { lines += page.question(prompt) }
+        return Reply(
+            text: lines.joined(separator: "\n"), language: language, intent: answer.intent, outcome: answer.outcome.key,
+            facts: answer.outcome.facts.mapValues(\.json), expects: answer.question?.expects,
+            suggestions: page.suggestions(answer))
+    }
+
+    /// Shared words by themselves: the greeting, a line that is too long.
+    package func shared(_ key: String, _ facts: Facts = [:], in language: Language) -> Reply {
+        reply(Answer(nil, Outcome(key, facts)), in: language)
+    }
+}
+
+/// One language's words.
+private struct Page: Sendable {
+    private let facts: FactText
+    private var replies: [String: MustacheTemplate] = [:]
+    private var questions: [String: MustacheTemplate] = [:]
+    private var hints: [String: MustacheTemplate] = [:]
+    private var suggestionLines: [String: [MustacheTemplate]] = [:]
+
+    init(_ catalog: IntentCatalog, _ language: Language, _ problems: inout [CatalogProblem]) {
+        let words: WordsLanguage = language.isChinese ? .zh : .en
+        let converter = ScriptConverter(language, catalog.traditionalTerms)
+        let shared = catalog.shared[words] ?? SharedWords()
+        facts = FactText(language: language, terms: shared.terms.mapValues(converter.convert))
+        add(shared.replies, "_shared", to: \.replies, converter, &problems)
+        add(suggestions: shared.suggestions, "_shared", converter)
+        for intent in catalog.intents {
+            guard let own = intent.words[words] else { continue }
+            add(own.replies, intent.name, to: \.replies, converter, &problems)
+            add(own.questions, intent.name, to: \.questions, converter, &problems)
+            add(own.hints, intent.name, to: \.hints, converter, &problems)
+            add(suggestions: own.suggestions, intent.name, converter)
+        }
+    }
+
+    private mutating func add(
+        _ lines: [String: SourceLine], _ owner: String, to shelf: WritableKeyPath<Page, [String: MustacheTemplate]>,
+        _ converter: ScriptConverter, _ problems: inout [CatalogProblem]
+    ) {
+        for (key, line) in lines {
+            do {
+                self[keyPath: shelf][owner + "/" + key] = try Self.template(converter.convert(line.text))
+            } catch {
+                problems.append(CatalogProblem(
+                    file: line.file, line: line.line, message: "\"\(key)\" is not valid Mustache: \(error)"))
+            }
+        }
+    }
+
+    private mutating func add(suggestions: [String: [String]], _ owner: String, _ converter: ScriptConverter) {
+        for (key, lines) in suggestions {
+            suggestionLines[owner + "/" + key] = lines.compactMap { try? Self.template(converter.convert($0)) }
+        }
+    }
+
+    /// Plain text: nothing is escaped for HTML.
+    private static func template(_ text: String) throws -> MustacheTemplate {
+        try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + text)
+    }
+
+    func outcome(_ outcome: Outcome, of intent: String?) -> [String] {
+        guard let template = find(outcome.key, of: intent, in: replies) else { return [] }
+        return lines(template, outcome.facts)
+    }
+
+    func question(_ prompt: Prompt) -> [String] {
+        var result: [String] = []
+        if prompt.hint { result += hint(prompt) }
+        if prompt.isAsked, let template = asking(prompt) { result += lines(template, prompt.facts) }
+        for (index, option) in prompt.options.enumerated() { result.append("\(index + 1). \(facts.choice(option))") }
+        return result
+    }
+
+    private func asking(_ prompt: Prompt) -> MustacheTemplate? {
+        if let slot = prompt.slot { return questions[prompt.intent + "/" + slot] }
+        return prompt.expects == "confirmation" ? find("confirm", of: prompt.intent, in: replies) : nil
+    }
+
+    private func hint(_ prompt: Prompt) -> [String] {
+        if !prompt.options.isEmpty, let template = replies["_shared/hint-choice"] {
+            return lines(template, ["n": .number(prompt.options.count)])
+        }
+        guard let slot = prompt.slot, let template = hints[prompt.intent + "/" + slot] else { return [] }
+        return lines(template, prompt.facts)
+    }
+
+    func suggestions(_ answer: Answer) -> [String] {
+        let key = answer.outcome.key
+        let owned = answer.intent.flatMap { suggestionLines[$0 + "/" + key] } ?? suggestionLines["_shared/" + key] ?? []
+        return owned.map { $0.render(facts.context(answer.outcome.facts)) }
+    }
+
+    private func find(_ key: String, of intent: String?, in shelf: [String: MustacheTemplate]) -> MustacheTemplate? {
+        intent.flatMap { shelf[$0 + "/" + key] } ?? shelf["_shared/" + key]
+    }
+
+    /// The filled template without blank lines.
+    private func lines(_ template: MustacheTemplate, _ facts: Facts) -> [String] {
+        template.render(self.facts.context(facts)).split(whereSeparator: \.isNewline).map(String.init)
+            .filter { !$0.allSatisfy(\.isWhitespace) }
+    }
+}
+
+/// Turns Simplified words into the script of a page.
+private struct ScriptConverter {
+    private let isTraditional: Bool
+    private let terms: [(simplified: String, traditional: String)]
+
+    init(_ language: Language, _ terms: [String: String]) {
+        isTraditional = language == .hant
+        self.terms = terms.map { (Hant.from($0.key), $0.value) }.sorted { $0.0.count > $1.0.count }
+    }
+
+    func convert(_ text: String) -> String {
+        guard isTraditional else { return text }
+        var result = Hant.from(text)
+        for term in terms where term.simplified != term.traditional {
+            result = result.replacing(term.simplified, with: term.traditional)
+        }
+        return result
+    }
+}

@@ -1,0 +1,138 @@
+package import Store
+package import Vocabulary
+
+/// The problem ledger: 登记, 派单, 整改, 复核, 销号.
+package struct Ledger: Sendable {
+    private let store: Store
+    private let rules: ProgrammeRules
+
+    package init(store: Store, rules: ProgrammeRules) {
+        self.store = store
+        self.rules = rules
+    }
+
+    // MARK: - Asking
+
+    package func entry(_ ticket: Int64) throws(StoreError) -> LedgerEntry? {
+        try store.read { tx in try tx.entry(ticket) }
+    }
+
+    /// An entry's events, oldest first.
+    package func history(_ ticket: Int64) throws(StoreError) -> [LedgerEvent] {
+        try store.read { tx in try tx.events(of: ticket) }
+    }
+
+    package func supportCount(_ ticket: Int64) throws(StoreError) -> Int {
+        try store.read { tx in try tx.supportCount(of: ticket) }
+    }
+
+    /// One page of the entries in a place: overdue ones first, the longest overdue at the top; then the newest.
+    ///
+    /// - Parameter limit: `nil` for the page size of the rules.
+    package func list(
+        under place: Place, _ filter: EntryFilter = EntryFilter(), offset: Int = 0, limit: Int? = nil, now: Instant
+    ) throws(StoreError) -> EntryListing {
+        try store.read { tx in
+            let counts = try tx.countEntries(under: place.path, filter, now: now)
+            guard counts.total > offset else {
+                return EntryListing(total: counts.total, overdue: counts.overdue, items: [])
+            }
+            let items = try tx.entries(
+                under: place.path, filter, now: now, limit: limit ?? rules.ledger.pageSize, offset: offset)
+            return EntryListing(total: counts.total, overdue: counts.overdue, items: items)
+        }
+    }
+
+    /// One page of what a person has reported, the newest first; empty `states` for all of it.
+    package func mine(
+        _ account: Account, states: Set<EntryState> = [], offset: Int = 0, limit: Int? = nil, now: Instant
+    ) throws(StoreError) -> EntryListing {
+        try store.read { tx in
+            let items = try tx.entries(
+                reportedBy: account.id, states: states, limit: limit ?? rules.ledger.pageSize, offset: offset)
+            let total = try tx.countEntries(reportedBy: account.id, states: states)
+            let overdue = items.filter { $0.isOverdue(at: now) }.count
+            return EntryListing(total: total, overdue: overdue, items: items)
+        }
+    }
+
+    /// What a person reported last.
+    package func latest(of account: Account) throws(StoreError) -> LedgerEntry? {
+        try store.read { tx in try tx.entries(reportedBy: account.id, limit: 1, offset: 0).first }
+    }
+
+    /// The open entry that a new report may only repeat.
+    package func duplicate(
+        placeID: Int64, category: Category, location: Location, at now: Instant
+    ) throws(StoreError) -> LedgerEntry? {
+        let since = now.advanced(bySeconds: -Int64(rules.ledger.duplicateDays) * 86_400)
+        let alike = try store.read { tx in try tx.openEntries(at: placeID, category, since: since) }
+        return DuplicateRule.pick(alike, for: location)
+    }
+
+    /// How much of an entry an account may read; `nil` for a ticket that does not exist.
+    package func access(_ ticket: Int64, _ account: Account?) throws(StoreError) -> EntryAccess? {
+        try store.read { tx in
+            guard let entry = try tx.entry(ticket), let place = try tx.place(entry.placeID) else { return nil }
+            let supports = try account.map { try tx.isSupported(ticket, by: $0.id) } ?? false
+            return EntryAccess.of(entry, account: account, scope: Scope(account), place: place, supports: supports)
+        }
+    }
+
+    // MARK: - Changing
+
+    /// Stores a report, sends it to the company that manages the place, and sets its deadline.
+    ///
+    /// - Throws: `.unknownPlace`, `.emptyDescription`, `.descriptionTooLong`, `.store`.
+    package func file(_ new: NewEntry, by account: Account?, at now: Instant) async throws(LedgerError) -> Filed {
+        guard !new.description.allSatisfy(\.isWhitespace) else { throw .emptyDescription }
+        let limit = rules.ledger.descriptionLimit
+        guard new.description.count <= limit else { throw .descriptionTooLong(limit: limit) }
+        let deadline = Deadlines.due(
+            new.urgency, new.category, registered: now, rules: rules.deadlines, calendar: rules.calendar)
+        return try await change { tx in try tx.file(new, by: account, at: now, deadline) }
+    }
+
+    /// Adds a person's voice to an open entry.
+    ///
+    /// - Throws: `.unknown`, `.wrongState`, `.store`.
+    package func support(
+        _ ticket: Int64, by account: Account, at now: Instant
+    ) async throws(LedgerError) -> SupportOutcome {
+        try await change { tx in
+            let entry = try tx.read.known(ticket)
+            guard entry.reporterID != account.id else { return .already }
+            guard entry.state.isOpen else { throw LedgerError.wrongState(entry.state) }
+            guard try tx.insertSupport(ticket, by: account.id, at: now) else { return .already }
+            try tx.insert(LedgerEvent(entry: ticket, at: now, by: account.id, kind: .support, state: entry.state))
+            return .added(count: try tx.read.supportCount(of: ticket))
+        }
+    }
+
+    /// Does something to an entry on behalf of an account, and records it.
+    ///
+    /// - Throws: `.unknown`, `.notPermitted`, and what `LedgerEntry.apply` throws.
+    package func perform(
+        _ action: LedgerAction, on ticket: Int64, by account: Account, at now: Instant
+    ) async throws(LedgerError) -> LedgerEntry {
+        let rules = rules
+        return try await change { tx in
+            let entry = try tx.read.known(ticket)
+            guard try tx.read.permits(action, account, on: entry) else { throw LedgerError.notPermitted }
+            if case .merge(let other) = action { try tx.read.checkMerge(into: other) }
+            let due = Deadlines.due(
+                entry.urgency, entry.category, registered: now, rules: rules.deadlines, calendar: rules.calendar)
+            let (after, event) = try entry.apply(
+                action, by: account.id, at: now, rules: rules.ledger, due: due.done)
+            try tx.update(after)
+            try tx.insert(event)
+            return after
+        }
+    }
+
+    private func change<Value: Sendable>(
+        _ body: @escaping @Sendable (Writer) throws -> Value
+    ) async throws(LedgerError) -> Value {
+        do { return try await store.write(body) } catch { throw LedgerError(error) }
+    }
+}

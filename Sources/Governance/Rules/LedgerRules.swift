@@ -1,0 +1,21 @@
+package import Vocabulary
+
+/// Limits of the problem ledger.
+package struct LedgerRules: Sendable, Equatable {
+    /// Within so many days an open entry alike is offered for support.
+    package var duplicateDays = 30
+    /// A cancelled entry may be reopened for so many days.
+    package var reopenDays = 90
+    /// Entries on a page of a list.
+    package var pageSize = 5
+    /// The longest description that is kept, in characters.
+    package var descriptionLimit = 2000
+    /// The number to ring first.
+    package var emergencyNumbers: [Danger: String] = [
+        .trapped: "119", .gas: "119", .fire: "119", .electricity: "120", .injury: "120", .crime: "110",
+    ]
+    /// The line at which a person is reached.
+    package var hotline = "12345"
+
+    package init() {}
+}

@@ -1,0 +1,39 @@
+package import Dialogue
+
+/// All handlers, by intent.
+package struct HandlerRegistry: Sendable {
+    /// One line for each intent that is more than talk.
+    private static let kinds: [any IntentHandler.Type] = [
+        FileComplaint.self, ComplaintStatus.self, SupportComplaint.self, MyComplaints.self,
+        CheckRating.self,
+        ListIssues.self,
+        ScheduleMeeting.self,
+        SetProfile.self, WhoAmI.self, LogIn.self, LogOut.self, HandOver.self,
+    ]
+
+    private let handlers: [String: any IntentHandler]
+
+    package init(_ services: Services) {
+        handlers = Dictionary(uniqueKeysWithValues: Self.kinds.map { ($0.intent, $0.init(services: services)) })
+    }
+
+    /// The outcomes that each intent can give.
+    package static var outcomes: [String: Set<String>] {
+        Dictionary(uniqueKeysWithValues: kinds.map { ($0.intent, $0.outcomes) })
+    }
+
+    /// - Throws: the store's failures, and `.noHandler` for an intent without one.
+    package func handle(_ request: Request) async throws -> Outcome {
+        guard let handler = handlers[request.intent] else { throw HandlerError.noHandler(intent: request.intent) }
+        return try await handler.handle(request)
+    }
+}
+
+/// What only a fault in the program itself can cause; people are told that it is unavailable.
+package enum HandlerError: Error, Equatable {
+    case noHandler(intent: String)
+    /// A required slot came in empty.
+    case missingSlot(intent: String)
+    /// The registry lost a place that it named before.
+    case placeGone(id: Int64)
+}

@@ -1,0 +1,14 @@
+package import Dialogue
+
+/// Does what one intent asks, and says what happened as facts.
+package protocol IntentHandler: Sendable {
+    /// The folder in `intents/` that this handler belongs to.
+    static var intent: String { get }
+    /// Every outcome that it can give; the words for each stand in the folder.
+    static var outcomes: Set<String> { get }
+
+    init(services: Services)
+
+    /// - Throws: only what the person cannot help: the store's failures.
+    func handle(_ request: Request) async throws -> Outcome
+}

@@ -1,0 +1,53 @@
+import TimeExpressions
+
+/// When a meeting shall be, from words that may leave out the day or the hour.
+struct MeetingTime {
+    /// nil where no hour was said.
+    private(set) var start: CivilDateTime?
+    private(set) var end: CivilDateTime?
+    /// The day that was said, for the question after the hour.
+    private(set) var day: CivilDate?
+
+    /// - Parameter day: the day said in an earlier turn; without one, an hour means the next time it strikes.
+    init(_ value: TimeValue, day: CivilDate?, now: CivilDateTime) {
+        switch value {
+        case .instant(let clock, let grain):
+            self.day = clock.date
+            start = grain.isFineEnough ? clock : nil
+        case .timeOfDay(let time):
+            start = Self.next(time, day, now)
+        case .span(let from, let to, let grain):
+            self.day = from.date
+            (start, end) = grain.isFineEnough ? (from, to) : (nil, nil)
+        case .clockSpan(let from, let to):
+            let begin = Self.next(from, day, now)
+            start = begin
+            end = CivilDateTime(begin.date, to)
+        case .openEnd(.moment(let clock), let grain), .openStart(.moment(let clock), let grain):
+            self.day = clock.date
+            start = grain.isFineEnough ? clock : nil
+        case .openEnd(.clock(let time), _), .openStart(.clock(let time), _):
+            start = Self.next(time, day, now)
+        case .duration(let duration):
+            let later = duration.added(to: now)
+            self.day = later.date
+            start = later
+        }
+    }
+
+    private static func next(_ time: CivilTime, _ day: CivilDate?, _ now: CivilDateTime) -> CivilDateTime {
+        if let day { return CivilDateTime(day, time) }
+        let today = CivilDateTime(now.date, time)
+        return today > now ? today : CivilDateTime(now.date.adding(days: 1), time)
+    }
+}
+
+extension Grain {
+    /// Whether it names an hour of the clock.
+    fileprivate var isFineEnough: Bool {
+        switch self {
+        case .second, .minute, .hour: true
+        case .dayPart, .day, .week, .month, .quarter, .halfYear, .year: false
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package import Governance
+package import TimeExpressions
+package import Understanding
+import Vocabulary
+
+/// What handlers work with.
+package struct Services: Sendable {
+    package var registry: Registry
+    package var accounts: Accounts
+    package var ledger: Ledger
+    package var assessments: Assessments
+    package var stars: Stars
+    package var meetings: Meetings
+    package var rules: ProgrammeRules
+    package var lexicon: CategoryLexicon
+    package var zone: ZoneOffset
+    /// Whether the database holds a made-up city, which is said wherever its figures are shown.
+    package var isSample: Bool
+
+    package init(
+        registry: Registry, accounts: Accounts, ledger: Ledger, assessments: Assessments, stars: Stars,
+        meetings: Meetings, rules: ProgrammeRules, lexicon: CategoryLexicon, zone: ZoneOffset = .shanghai, isSample: Bool
+    ) {
+        self.registry = registry
+        self.accounts = accounts
+        self.ledger = ledger
+        self.assessments = assessments
+        self.stars = stars
+        self.meetings = meetings
+        self.rules = rules
+        self.lexicon = lexicon
+        self.zone = zone
+        self.isSample = isSample
+    }
+}

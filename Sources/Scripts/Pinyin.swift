@@ -1,0 +1,79 @@
+import Foundation
+import Synchronization
+
+/// Chinese in Latin letters without tones, for names: "金域社区" is "jinyushequ".
+///
+/// For loading and for near names, not for every message: the first call opens ICU's table (up to 150 ms), each
+/// character that was not met before costs about 10 µs, a known one next to nothing.
+package enum Pinyin {
+    private static let readings = Mutex<[Unicode.Scalar: String]>([:])
+
+    /// All syllables in lower case, without spaces; ü is v.
+    package static func plain(_ text: String) -> String { syllables(text).joined() }
+
+    /// One syllable for each ideograph, one for each run of letters or digits. Signs and spaces are left out.
+    package static func syllables(_ text: String) -> [String] {
+        let scalars = Array(FoldedText(text).text.unicodeScalars)
+        learn(scalars)
+        var syllables: [String] = []
+        var run = ""
+        var at = 0
+        while at < scalars.count {
+            let found = phrase(in: scalars, at: at) ?? reading(of: scalars[at]).map { [$0] }
+            if let found {
+                syllables += (run.isEmpty ? [] : [run]) + found
+                run = ""
+                at += found.count
+                continue
+            }
+            let isLetter = scalars[at].properties.isAlphabetic || scalars[at].properties.numericType != nil
+            if isLetter { run.unicodeScalars.append(scalars[at]) }
+            if !isLetter, !run.isEmpty {
+                syllables.append(run)
+                run = ""
+            }
+            at += 1
+        }
+        return run.isEmpty ? syllables : syllables + [run]
+    }
+
+    private static func phrase(in scalars: [Unicode.Scalar], at start: Int) -> [String]? {
+        guard let candidates = PinyinReadings.phrases[scalars[start]] else { return nil }
+        return candidates.first { scalars[start...].starts(with: $0.characters) }?.syllables
+    }
+
+    private static func reading(of scalar: Unicode.Scalar) -> String? {
+        if let own = PinyinReadings.characters[scalar] { return own }
+        guard isIdeograph(scalar) else { return nil }
+        return readings.withLock { $0[scalar] }
+    }
+
+    /// Asks ICU once for all characters that no earlier text had.
+    private static func learn(_ scalars: [Unicode.Scalar]) {
+        let known = readings.withLock { $0 }
+        let unknown = Set(scalars.filter { isIdeograph($0) && known[$0] == nil }).sorted()
+        guard !unknown.isEmpty else { return }
+        let joined = unknown.map(String.init).joined(separator: "\n")
+        let latin = joined.applyingTransform(.mandarinToLatin, reverse: false) ?? joined
+        let lines = latin.split(separator: "\n", omittingEmptySubsequences: false).map { toneless($0) }
+        guard lines.count == unknown.count else { return }
+        readings.withLock { $0.merge(zip(unknown, lines)) { first, _ in first } }
+    }
+
+    private static func toneless(_ syllable: Substring) -> String {
+        var plain = String.UnicodeScalarView()
+        for scalar in syllable.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
+            if scalar == "\u{308}", plain.last == "u" {
+                plain.removeLast()
+                plain.append("v")
+            } else if scalar.properties.canonicalCombiningClass == .notReordered {
+                plain.append(scalar)
+            }
+        }
+        return String(plain)
+    }
+
+    private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value > 0x2FFF && scalar.properties.isIdeographic
+    }
+}

@@ -1,0 +1,39 @@
+/// Appends numbers, little-endian.
+struct ByteWriter {
+    var bytes: [UInt8] = []
+
+    mutating func append(_ number: some FixedWidthInteger) {
+        withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+}
+
+/// Takes little-endian numbers from the front.
+struct ByteReader {
+    private var rest: ArraySlice<UInt8>
+
+    init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+
+    var isAtEnd: Bool { rest.isEmpty }
+
+    mutating func next<Number: FixedWidthInteger>() throws(ModelFormatError) -> Number {
+        let numbers: [Number] = try next(count: 1)
+        return numbers[0]
+    }
+
+    mutating func next<Number: FixedWidthInteger>(count: Int) throws(ModelFormatError) -> [Number] {
+        let size = MemoryLayout<Number>.size
+        guard count <= rest.count / size else { throw .truncated }
+        let taken = rest.prefix(count * size)
+        rest = rest.dropFirst(count * size)
+        return taken.withUnsafeBytes { bytes in
+            (0..<count).map { Number(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * size, as: Number.self)) }
+        }
+    }
+}
+
+/// FNV-1a over 64 bits: finds damage, does not defend against intent.
+enum Checksum {
+    static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+}

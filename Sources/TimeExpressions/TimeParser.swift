@@ -1,0 +1,65 @@
+/// Finds expressions of time in folded text (NFKC, lower case, Simplified Chinese).
+package struct TimeParser: Sendable {
+    package enum Language: Sendable {
+        case chinese, english
+    }
+
+    /// Which reading to take where the words fit a day gone by and one to come.
+    package enum Preference: Sendable {
+        case future, past
+    }
+
+    private let language: Language
+    private let lexicon: Lexicon
+
+    package init(language: Language) {
+        self.language = language
+        lexicon = language == .chinese ? .chinese : .english
+    }
+
+    /// Every expression of time in a text, from left to right, each as long as it can be, none overlapping another.
+    ///
+    /// Takes time in proportion to the text's length. Ranges are in UTF-16 units.
+    package func mentions(
+        in units: [UInt16], reference: CivilDateTime, prefers preference: Preference = .future
+    ) -> [TimeMention] {
+        let plain = Tokenizer.tokens(units, lexicon)
+        guard plain.contains(where: { Self.mayStart($0.kind) }) else { return [] }
+        let tokens = language == .english ? EnglishNumerals.joined(plain) : plain
+        let scan = Scan(tokens: tokens, units: units, reference: reference, language: language)
+        return mentions(scan, Resolver(reference: reference, prefersPast: preference == .past))
+    }
+
+    private func mentions(_ scan: Scan, _ resolver: Resolver) -> [TimeMention] {
+        var (found, index): ([TimeMention], Int) = ([], 0)
+        while index < scan.tokens.count {
+            guard scan.mayLead(index), let expression = scan.expression(index, resolver), expression.end > index else {
+                index += 1
+                continue
+            }
+            let last = min(expression.end, scan.tokens.count) - 1
+            found.append(
+                TimeMention(
+                    range: scan.tokens[index].start..<scan.tokens[last].end, value: expression.reading.value,
+                    alternative: expression.reading.alternative, dayPart: expression.part))
+            index = expression.end
+        }
+        return found
+    }
+
+    /// Whether a token may begin an expression; most text has none that may.
+    private static func mayStart(_ kind: Token.Kind) -> Bool {
+        switch kind {
+        case .other, .mark, .none, .hundred, .thousand, .afternoon: false
+        case .key(let key): starters.contains(key)
+        default: true
+        }
+    }
+
+    private static let starters: Set<Keyword> = [
+        .now, .noon, .midnight, .startOfMonth, .midMonth, .endOfMonth, .startOfYear, .endOfYear, .endOfQuarter,
+        .firstHalf,
+        .secondHalf, .weekend, .week, .half, .article, .whole, .quarterLetter, .following, .recent, .piece, .tenDays,
+        .secondWord, .minuteMark,
+    ]
+}

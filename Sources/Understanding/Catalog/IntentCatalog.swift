@@ -1,0 +1,32 @@
+/// All intents of a folder, loaded and known to be consistent in themselves.
+package struct IntentCatalog: Sendable {
+    /// Sorted by name.
+    package var intents: [IntentDefinition]
+    package var shared: [WordsLanguage: SharedWords]
+    package var categories: CategoryVocabulary
+    /// Corrections of single terms for Traditional script, Simplified to Traditional.
+    package var traditionalTerms: [String: String]
+
+    private let index: [String: Int]
+
+    init(
+        intents: [IntentDefinition], shared: [WordsLanguage: SharedWords], categories: CategoryVocabulary,
+        traditionalTerms: [String: String]
+    ) {
+        self.intents = intents
+        self.shared = shared
+        self.categories = categories
+        self.traditionalTerms = traditionalTerms
+        index = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1.name, $0) })
+    }
+
+    package subscript(name: String) -> IntentDefinition? { index[name].map { intents[$0] } }
+
+    /// Loads a folder in the format of `intents/README.md`.
+    ///
+    /// - Throws: `.missingFolder`, or `.invalid` with every problem found in its files.
+    package static func load(directory: String) throws(CatalogError) -> IntentCatalog {
+        var loader = CatalogLoader(directory: directory)
+        return try loader.load()
+    }
+}

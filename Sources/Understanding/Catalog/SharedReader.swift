@@ -1,0 +1,108 @@
+import Vocabulary
+import Yams
+
+/// Reads the files of `_shared`.
+struct SharedReader {
+    let source: YAMLSource
+
+    func words(_ root: Node.Mapping) -> SharedWords {
+        source.expectKeys(
+            [
+                "rules", "lists", "skip-words", "own-place", "there", "place-suffixes", "ticket-words", "location-words",
+                "choices", "out-of-scope", "replies", "suggestions", "terms",
+            ], of: root)
+        var words = SharedWords()
+        words.rules = source.dictionary(root["rules"])
+        words.lists = lists(root["lists"])
+        words.skipWords = source.texts(root["skip-words"])
+        words.ownPlace = source.texts(root["own-place"])
+        words.there = source.texts(root["there"])
+        words.placeSuffixes = source.texts(root["place-suffixes"])
+        words.ticketWords = source.texts(root["ticket-words"])
+        words.locationWords = locationWords(root["location-words"])
+        for (choice, node) in source.mapping(root["choices"]) { words.choices[choice] = source.texts(node) }
+        words.outOfScope = source.lines(root["out-of-scope"])
+        words.replies = source.dictionary(root["replies"])
+        for (outcome, node) in source.mapping(root["suggestions"]) { words.suggestions[outcome] = source.texts(node) }
+        words.terms = source.dictionary(root["terms"]).mapValues(\.text)
+        return words
+    }
+
+    /// `name: [text, {in: …, out: …}]`
+    func lists(_ node: Node?) -> [String: [WordListValue]] {
+        var result: [String: [WordListValue]] = [:]
+        for (name, list) in source.mapping(node) {
+            result[name] = source.list(list).compactMap { listValue($0) }
+        }
+        return result
+    }
+
+    private func listValue(_ node: Node) -> WordListValue? {
+        if case .scalar(let scalar) = node {
+            return WordListValue(text: line(scalar.string, node), value: scalar.string)
+        }
+        guard case .mapping(let mapping) = node, let text = mapping["in"]?.string else {
+            source.note(node, "a list value is a text or {in: …, out: …}")
+            return nil
+        }
+        source.expectKeys(["in", "out"], of: mapping)
+        return WordListValue(text: line(text, node), value: mapping["out"]?.string ?? text)
+    }
+
+    private func line(_ text: String, _ node: Node) -> SourceLine {
+        SourceLine(text: text, file: source.file, line: node.mark?.line ?? 0)
+    }
+
+    private func locationWords(_ node: Node?) -> LocationWords {
+        guard let node, case .mapping(let mapping) = node else { return LocationWords() }
+        source.expectKeys(["after", "before", "spots"], of: mapping)
+        var words = LocationWords()
+        for (part, list) in source.mapping(mapping["after"]) { words.after[part] = source.texts(list) }
+        for (part, list) in source.mapping(mapping["before"]) { words.before[part] = source.texts(list) }
+        words.spots = source.texts(mapping["spots"])
+        return words
+    }
+
+    func categories(_ root: Node.Mapping) -> CategoryVocabulary {
+        source.expectKeys(["categories", "urgent", "danger"], of: root)
+        var vocabulary = CategoryVocabulary()
+        vocabulary.categories = source.mapping(root["categories"]).compactMap(category)
+        vocabulary.urgent = languages(root["urgent"]).compactMap(keyword).map(\.text)
+        vocabulary.dangers = source.mapping(root["danger"]).compactMap(danger)
+        return vocabulary
+    }
+
+    private func category(_ name: String, _ node: Node) -> CategoryWords? {
+        guard let category = Category(rawValue: name) else {
+            source.note(node, "unknown category \"\(name)\"; known are \(Category.allCases.map(\.rawValue).joined(separator: ", "))")
+            return nil
+        }
+        let entries = languages(node.mapping?["keywords"])
+        return CategoryWords(category: category, keywords: entries.compactMap(keyword))
+    }
+
+    private func keyword(_ node: Node) -> (text: String, weight: Double)? {
+        if case .scalar(let scalar) = node { return (scalar.string, 1) }
+        guard let text = node.mapping?["text"]?.string, let weight = node.mapping?["weight"]?.float else {
+            source.note(node, "a keyword is a text or {text: …, weight: 0…1}")
+            return nil
+        }
+        return (text, weight)
+    }
+
+    private func danger(_ kind: String, _ node: Node) -> DangerWords? {
+        guard case .mapping(let mapping) = node, let danger = Danger(rawValue: kind) else {
+            source.note(
+                node, "a danger is {zh: […], en: […], not: […]}, one of \(Danger.allCases.map(\.rawValue).joined(separator: ", "))")
+            return nil
+        }
+        source.expectKeys(["zh", "en", "not"], of: mapping)
+        let words = source.texts(mapping["zh"]) + source.texts(mapping["en"])
+        return DangerWords(danger: danger, words: words, exceptions: source.texts(mapping["not"]))
+    }
+
+    /// The nodes of `{zh: […], en: […]}`.
+    private func languages(_ node: Node?) -> [Node] {
+        source.mapping(node).flatMap { source.list($0.node) }
+    }
+}

@@ -1,0 +1,54 @@
+package import Vocabulary
+
+/// What all intents share in one language.
+package struct SharedWords: Sendable {
+    package var rules: [String: SourceLine] = [:]
+    package var lists: [String: [WordListValue]] = [:]
+    package var skipWords: [String] = []
+    /// Words for the speaker's own compound, and for the place last talked of.
+    package var ownPlace: [String] = []
+    package var there: [String] = []
+    /// What makes an unknown name look like a place's.
+    package var placeSuffixes: [String] = []
+    package var ticketWords: [String] = []
+    package var locationWords = LocationWords()
+    /// Words by which an offered choice is named: `support: [附议, 同一个问题]`.
+    package var choices: [String: [String]] = [:]
+    package var outOfScope: [SourceLine] = []
+    package var replies: [String: SourceLine] = [:]
+    package var suggestions: [String: [String]] = [:]
+    /// The words for codes: `category.lift`, `state.registered`, …
+    package var terms: [String: String] = [:]
+
+    package init() {}
+}
+
+/// The words that name the parts of a location.
+package struct LocationWords: Sendable {
+    /// After the number: 号楼, 单元; by part (`building`, `unit`, `floor`, `room`).
+    package var after: [String: [String]] = [:]
+    /// Before the number: "building", "unit".
+    package var before: [String: [String]] = [:]
+    /// Spots that have no number: 地下车库, "north gate".
+    package var spots: [String] = []
+}
+
+/// The keywords of one category in all languages.
+package struct CategoryWords: Sendable {
+    package var category: Category
+    package var keywords: [(text: String, weight: Double)]
+}
+
+/// Words of danger to life.
+package struct DangerWords: Sendable {
+    package var danger: Danger
+    package var words: [String]
+    package var exceptions: [String]
+}
+
+/// `_shared/categories.yaml`
+package struct CategoryVocabulary: Sendable {
+    package var categories: [CategoryWords] = []
+    package var urgent: [String] = []
+    package var dangers: [DangerWords] = []
+}

@@ -1,0 +1,137 @@
+import Scripts
+import TemplateGrammar
+import TimeExpressions
+import Vocabulary
+
+/// Looks for everything in `intents/` that would fail people later.
+package struct CatalogCheck: Sendable {
+    private let catalog: IntentCatalog
+    private let ownIntents: Set<String>
+    private let outcomes: [String: Set<String>]
+    /// Any moment will do, as long as it is always the same.
+    private static let now = CivilDateTime(CivilDate(daysSinceEpoch: 20_780), .noon)
+
+    /// - Parameters:
+    ///   - ownIntents: what the dialogue deals with by itself.
+    ///   - outcomes: by intent, what its handler can end in.
+    package init(_ catalog: IntentCatalog, ownIntents: Set<String>, outcomes: [String: Set<String>]) {
+        self.catalog = catalog
+        self.ownIntents = ownIntents
+        self.outcomes = outcomes
+    }
+
+    /// All problems, by file and line.
+    package func problems() -> [CatalogProblem] {
+        var found = handlerProblems() + catalog.intents.flatMap(wordProblems)
+        let grammarProblems = WordsLanguage.allCases.flatMap { language in
+            Grammar.problems(in: GrammarBuilder(catalog, language).source).map(Self.problem)
+        }
+        found += grammarProblems
+        // Examples can only be read once every sentence is sound.
+        if grammarProblems.isEmpty { found += exampleProblems() }
+        return found.sorted { ($0.file, $0.line) < ($1.file, $1.line) }
+    }
+
+    private func handlerProblems() -> [CatalogProblem] {
+        let handled = ownIntents.union(outcomes.keys)
+        let orphans = catalog.intents.filter { !handled.contains($0.name) }.map { intent in
+            CatalogProblem(
+                file: intent.file, line: 0, message: "no handler serves this intent; write one or remove the folder")
+        }
+        let missing = handled.filter { catalog[$0] == nil }.sorted().map { name in
+            CatalogProblem(
+                file: "intents/\(name)", line: 0, message: "the handler of \(name) has no folder; add it")
+        }
+        return orphans + missing
+    }
+
+    private func wordProblems(_ intent: IntentDefinition) -> [CatalogProblem] {
+        var found: [CatalogProblem] = []
+        if let given = outcomes[intent.name], given != Set(intent.outcomes) {
+            let difference = given.symmetricDifference(intent.outcomes).sorted().joined(separator: ", ")
+            found.append(CatalogProblem(
+                file: intent.file, line: 0, message: "\"outcomes\" and the handler disagree about \(difference)"))
+        }
+        for language in WordsLanguage.allCases {
+            let file = "intents/\(intent.name)/\(language.rawValue).yaml"
+            guard let words = intent.words[language] else { continue }
+            for outcome in intent.outcomes where words.replies[outcome] == nil {
+                found.append(CatalogProblem(file: file, line: 0, message: "no reply for the outcome \"\(outcome)\"; add it"))
+            }
+            for slot in intent.slots where slot.isRequired && words.questions[slot.name] == nil {
+                found.append(CatalogProblem(file: file, line: 0, message: "no question for the required slot \"\(slot.name)\"; add it"))
+            }
+        }
+        return found
+    }
+
+    private static func problem(_ error: GrammarError) -> CatalogProblem {
+        CatalogProblem(
+            file: error.origin.file, line: error.origin.line,
+            message: error.explanation.split(separator: "\n").enumerated().map { index, line in
+                index == 0 ? error.problem.message : String(line)
+            }.joined(separator: "\n"))
+    }
+
+    private func exampleProblems() -> [CatalogProblem] {
+        guard let reader = try? MessageReader(catalog, gazetteer: ExampleNames(catalog).gazetteer) else { return [] }
+        return catalog.intents.flatMap { intent in
+            intent.words.values.flatMap(\.examples).compactMap { problem($0, of: intent, reader) }
+        }
+    }
+
+    private func problem(_ example: IntentExample, of intent: IntentDefinition, _ reader: MessageReader) -> CatalogProblem? {
+        let reading = reader.read(example.text, at: Self.now, role: intent.roles.count == 1 ? intent.roles.first : nil)
+        let rivals = reader.claimants(of: example.text, at: Self.now)
+        guard reading.intent == intent.name else {
+            return Self.problem(example, "is read as \(reading.intent ?? "nothing"), not as \(intent.name)")
+        }
+        guard rivals.count < 2 else {
+            return Self.problem(example, "is claimed by \(rivals.joined(separator: " and ")); make one sentence narrower")
+        }
+        for (name, expectation) in example.slots {
+            guard let slot = reading.slots[name] else { return Self.problem(example, "does not fill the slot \(name)") }
+            guard expectation.holds(for: slot) else {
+                return Self.problem(example, "fills the slot \(name) with \"\(slot.text)\"")
+            }
+        }
+        return nil
+    }
+
+    private static func problem(_ example: IntentExample, _ what: String) -> CatalogProblem {
+        CatalogProblem(file: example.source.file, line: example.source.line, message: "the example \"\(example.text)\" \(what)")
+    }
+}
+
+/// The names that examples expect, as if a registry held them.
+private struct ExampleNames {
+    let gazetteer: Gazetteer
+
+    init(_ catalog: IntentCatalog) {
+        var places: Set<String> = []
+        var companies: Set<String> = []
+        for intent in catalog.intents {
+            for example in intent.words.values.flatMap(\.examples) {
+                for (name, expectation) in example.slots {
+                    guard case .equals(let text) = expectation else { continue }
+                    switch intent.slot(named: name)?.kind {
+                    case .place: places.insert(text)
+                    case .company: companies.insert(text)
+                    default: break
+                    }
+                }
+            }
+        }
+        gazetteer = Gazetteer(
+            places: places.sorted().enumerated().map { Self.place(Int64($0), $1) },
+            companies: companies.sorted().enumerated().map {
+                CompanyReference(id: Int64($0), name: LocalName(hans: $1, hant: $1, en: $1))
+            })
+    }
+
+    private static func place(_ id: Int64, _ name: String) -> PlaceName {
+        let reference = PlaceReference(
+            id: id, level: .compound, name: LocalName(hans: name, hant: name, en: name), within: [])
+        return PlaceName(reference: reference, aliases: [])
+    }
+}

@@ -1,0 +1,58 @@
+import Scripts
+import TemplateGrammar
+
+/// Makes one language's grammar from the words of all intents.
+struct GrammarBuilder {
+    private let catalog: IntentCatalog
+    private let language: WordsLanguage
+
+    init(_ catalog: IntentCatalog, _ language: WordsLanguage) {
+        self.catalog = catalog
+        self.language = language
+    }
+
+    var source: GrammarSource {
+        let shared = catalog.shared[language] ?? SharedWords()
+        return GrammarSource(
+            language: language.rawValue, ignoresWhitespace: language == .zh, intents: catalog.intents.map(intent),
+            lists: shared.lists.mapValues(Self.list), rules: shared.rules.mapValues(Self.sentence),
+            skipWords: shared.skipWords)
+    }
+
+    /// The names under which each kind of mention is handed to the grammar.
+    static func externalLists(_ catalog: IntentCatalog) -> [SlotKind: [String]] {
+        var names: [SlotKind: Set<String>] = [:]
+        for slot in catalog.intents.flatMap(\.slots) where slot.kind.isRecognised {
+            names[slot.kind, default: []].insert(slot.name)
+        }
+        return names.mapValues { $0.sorted() }
+    }
+
+    private func intent(_ definition: IntentDefinition) -> IntentSource {
+        guard let words = definition.words[language] else { return IntentSource(name: definition.name, blocks: []) }
+        var block = Block(sentences: words.sentences.map(Self.sentence))
+        block.rules = words.rules.mapValues(Self.sentence)
+        block.lists = words.lists.mapValues(Self.list)
+        for slot in definition.slots {
+            if let list = list(of: slot, words) { block.lists[slot.name] = list }
+        }
+        return IntentSource(name: definition.name, blocks: [block])
+    }
+
+    /// nil where the list of that name stands in the files themselves.
+    private func list(of slot: SlotDefinition, _ words: IntentWords) -> ListSource? {
+        switch slot.kind {
+        case .text: .wildcard
+        case .flag: nil
+        case .choice:
+            slot.list.flatMap { words.lists[$0] ?? catalog.shared[language]?.lists[$0] }.map(Self.list)
+        default: .external
+        }
+    }
+
+    private static func list(_ values: [WordListValue]) -> ListSource {
+        .values(values.map { ListValue(sentence($0.text), out: .string($0.value)) })
+    }
+
+    private static func sentence(_ line: SourceLine) -> Sentence { Sentence(line.text, at: line.origin) }
+}

@@ -1,0 +1,160 @@
+package import Scripts
+package import TemplateGrammar
+package import TimeExpressions
+package import Vocabulary
+
+/// Reads messages: text in, `Reading` out. The clock is an argument.
+package struct MessageReader: Sendable {
+    /// When a message that fits no sentence is believed to be a free-text intent.
+    package struct Thresholds: Sendable {
+        /// The least probability at which the model's word is taken.
+        package var accept = 0.5
+        /// The least probability at which an intent is named as an alternative.
+        package var mention = 0.1
+
+        package init() {}
+    }
+
+    package let catalog: IntentCatalog
+    private let grammars: [WordsLanguage: Grammar]
+    private let models: [WordsLanguage: IntentModel]
+    private let recognisers: Recognisers
+    private let externalLists: [SlotKind: [String]]
+    private let thresholds: Thresholds
+    /// The names that are recognised; replaced when the registry changes.
+    package var gazetteer: Gazetteer
+
+    /// - Throws: the first fault of a sentence; `CatalogCheck` tells all of them.
+    package init(
+        _ catalog: IntentCatalog, gazetteer: Gazetteer = Gazetteer(), thresholds: Thresholds = Thresholds()
+    ) throws(GrammarError) {
+        self.catalog = catalog
+        self.gazetteer = gazetteer
+        self.thresholds = thresholds
+        recognisers = Recognisers(catalog)
+        externalLists = GrammarBuilder.externalLists(catalog)
+        var grammars: [WordsLanguage: Grammar] = [:]
+        var models: [WordsLanguage: IntentModel] = [:]
+        for language in WordsLanguage.allCases {
+            grammars[language] = try Grammar(GrammarBuilder(catalog, language).source) { FoldedText($0).text }
+            models[language] = IntentModel(catalog, language)
+        }
+        self.grammars = grammars
+        self.models = models
+    }
+
+    /// The lexicon of categories and urgency.
+    package var lexicon: CategoryLexicon { recognisers.lexicon }
+
+    /// What `text` says.
+    ///
+    /// `role` settles sentences that two intents share; `language` stands in where the text shows none.
+    /// `expecting` is the kind of slot that was just asked for, so that a mistyped name is compared with near ones.
+    package func read(
+        _ text: String, at now: CivilDateTime, language fallback: Language = .hans, role: Role? = nil,
+        expecting: SlotKind? = nil
+    ) -> Reading {
+        let folded = FoldedText(text)
+        let script = ScriptDetection.script(of: text)
+        let language = ScriptDetection.language(of: text, preferring: fallback)
+        let words: WordsLanguage = language.isChinese ? .zh : .en
+        var mentions = recognisers.mentions(
+            in: folded, isChinese: language.isChinese, gazetteer: gazetteer, now: now)
+        if expecting == .place, let guess = unknownPlace(folded, mentions) { mentions.append(guess) }
+        var reading = Reading(
+            text: folded, language: script == .none ? nil : language, intent: nil, slots: [:], confidence: 0,
+            source: .none, alternatives: [], mentions: mentions, isExact: false)
+        let order = script == .none ? [words, words == .zh ? .en : .zh] : [words]
+        for candidate in order {
+            if readTemplates(candidate, role, &reading) { return reading }
+        }
+        readModel(words, role, &reading)
+        return reading
+    }
+
+    /// The intents whose sentences say `text` equally well; more than one is a fault of the sentences.
+    package func claimants(of text: String, at now: CivilDateTime) -> [String] {
+        let reading = read(text, at: now)
+        guard reading.source == .template else { return [] }
+        let language: WordsLanguage = ScriptDetection.language(of: text, preferring: .hans).isChinese ? .zh : .en
+        let matches = grammars[language]?.matches(message(reading)).filter { isSaid($0, reading.mentions) } ?? []
+        guard let first = matches.first else { return [] }
+        return Set(matches.filter { first.ties(with: $0) }.map(\.intent)).sorted()
+    }
+
+    private func readTemplates(_ language: WordsLanguage, _ role: Role?, _ reading: inout Reading) -> Bool {
+        guard let grammar = grammars[language] else { return false }
+        let matches = grammar.matches(message(reading)).filter { isSaid($0, reading.mentions) }
+        guard let first = matches.first else { return false }
+        let rivals = matches.filter { first.ties(with: $0) }
+        let match = rivals.first { mayOpen($0.intent, role) } ?? first
+        reading.intent = match.intent
+        reading.source = .template
+        reading.isExact = match.wildcardCount == 0
+        reading.confidence = reading.isExact ? 1 : 0.9
+        reading.alternatives = Self.alternatives(matches, to: match.intent)
+        let slots = SlotFiller(catalog: catalog, lexicon: lexicon, gazetteer: gazetteer, reading: reading)
+        reading.slots = slots.slots(of: match)
+        return true
+    }
+
+    private func readModel(_ language: WordsLanguage, _ role: Role?, _ reading: inout Reading) {
+        guard reading.text.units.count(where: { !$0.isSpace }) > 1 else { return }
+        let ranking = models[language]?.ranking(of: reading.text, floor: thresholds.mention) ?? []
+        reading.alternatives = ranking
+        guard let best = ranking.first, best.confidence >= thresholds.accept, catalog[best.intent]?.isFreeText == true
+        else { return }
+        reading.intent = best.intent
+        reading.confidence = best.confidence
+        reading.source = .model
+        reading.alternatives.removeFirst()
+        let slots = SlotFiller(catalog: catalog, lexicon: lexicon, gazetteer: gazetteer, reading: reading)
+        reading.slots = slots.slots(ofFreeText: best.intent)
+    }
+
+    private func message(_ reading: Reading) -> Message {
+        var externals: [Message.External] = []
+        for (id, mention) in reading.mentions.enumerated() {
+            for list in externalLists[mention.kind] ?? [] {
+                externals.append(Message.External(list: list, range: mention.range, id: id))
+            }
+        }
+        return Message(units: reading.text.units, externals: externals, context: [:])
+    }
+
+    /// A sentence that is nothing but a weak mention (a bare number) says nothing by itself.
+    private func isSaid(_ match: GrammarMatch, _ mentions: [Mention]) -> Bool {
+        guard match.literalCount == 0 else { return true }
+        return !match.slots.contains { slot in
+            guard case .external(let id) = slot.value else { return slot.isWildcard }
+            return mentions[id].isWeak
+        }
+    }
+
+    /// The whole of a short message as a name that the registry does not know.
+    private func unknownPlace(_ text: FoldedText, _ mentions: [Mention]) -> Mention? {
+        let isKnown = mentions.contains { $0.kind == .place && !$0.isWeak }
+        guard !isKnown, (1...40).contains(text.units.count) else { return nil }
+        let name = text.original.trimmed
+        return Mention(
+            .place, 0..<text.units.count, .place(.unknown(name, near: gazetteer.nearest(to: name))), isWeak: true)
+    }
+
+    private func mayOpen(_ intent: String, _ role: Role?) -> Bool {
+        guard let role else { return true }
+        return catalog[intent]?.roles.contains(role) ?? false
+    }
+
+    private static func alternatives(_ matches: [GrammarMatch], to intent: String) -> [Alternative] {
+        var seen: Set<String> = [intent]
+        return matches.compactMap { seen.insert($0.intent).inserted ? Alternative(intent: $0.intent, confidence: 0.5) : nil }
+    }
+}
+
+extension GrammarMatch {
+    /// Whether nothing in the order of matches but the order of the files divides the two.
+    fileprivate func ties(with other: GrammarMatch) -> Bool {
+        wildcardCount == other.wildcardCount && literalCount == other.literalCount && wildcardLength == other.wildcardLength
+            && externalLength == other.externalLength
+    }
+}

@@ -1,0 +1,50 @@
+package import Scripts
+
+/// A slot's value with the words it was read from.
+package struct SlotReading: Sendable, Hashable {
+    package var value: SlotValue
+    /// The person's own words.
+    package var text: String
+    /// Where they stand in the message, in UTF-16 units; nil where the value was not said but supplied.
+    package var span: Range<Int>?
+
+    package init(value: SlotValue, text: String, span: Range<Int>?) {
+        self.value = value
+        self.text = text
+        self.span = span
+    }
+}
+
+/// How a reading came about.
+package enum ReadingSource: String, Sendable, Codable {
+    case template, model, none
+}
+
+package struct Alternative: Sendable, Hashable {
+    package var intent: String
+    package var confidence: Double
+
+    package init(intent: String, confidence: Double) {
+        self.intent = intent
+        self.confidence = confidence
+    }
+}
+
+/// What a message was understood to say.
+package struct Reading: Sendable {
+    package var text: FoldedText
+    /// nil where the message shows none ("1", "LY-1024").
+    package var language: Language?
+    /// nil where nothing was recognised; never a guess.
+    package var intent: String?
+    package var slots: [String: SlotReading]
+    /// 0…1
+    package var confidence: Double
+    package var source: ReadingSource
+    /// Other intents that came near, best first.
+    package var alternatives: [Alternative]
+    /// Everything that the recognisers found, in the order of the text.
+    package var mentions: [Mention]
+    /// Whether the sentence was matched without any free words, so that it says just this.
+    package var isExact: Bool
+}

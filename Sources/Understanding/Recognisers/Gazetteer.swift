@@ -1,0 +1,88 @@
+import Scripts
+import Vocabulary
+
+/// A place as the registry names it.
+package struct PlaceName: Sendable {
+    package var reference: PlaceReference
+    /// Further names that people use.
+    package var aliases: [String]
+
+    package init(reference: PlaceReference, aliases: [String]) {
+        self.reference = reference
+        self.aliases = aliases
+    }
+}
+
+/// The names of all places and companies, found in any script.
+package struct Gazetteer: Sendable {
+    private var places = PhraseTrie<PlaceReference>()
+    private var companies = PhraseTrie<CompanyReference>()
+    private let near: NearNames
+    /// All names as written, sorted, for completion.
+    private let names: [String]
+
+    package init(places names: [PlaceName] = [], companies companyNames: [CompanyReference] = []) {
+        for name in names {
+            for form in Self.forms(name.reference.name) + name.aliases {
+                places.insertOnce(FoldedText(form).units, name.reference)
+            }
+        }
+        for company in companyNames {
+            for form in Self.forms(company.name) { companies.insertOnce(FoldedText(form).units, company) }
+        }
+        near = NearNames(names)
+        let written = names.flatMap { [$0.reference.name.hans, $0.reference.name.en] } + companyNames.map(\.name.hans)
+        self.names = Set(written).sorted()
+    }
+
+    /// `line` with the longest possible end of it completed to names, at most `limit` lines.
+    package func completions(of line: String, limit: Int) -> [String] {
+        var start = line.startIndex
+        while start < line.endIndex {
+            let tail = line[start...]
+            let found = names(beginningWith: tail, limit: limit)
+            if !found.isEmpty { return found.map { String(line[..<start]) + $0 } }
+            start = line.index(after: start)
+        }
+        return []
+    }
+
+    private func names(beginningWith prefix: Substring, limit: Int) -> [String] {
+        var low = 0
+        var high = names.count
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle] < prefix { low = middle + 1 } else { high = middle }
+        }
+        return Array(names[low...].prefix { $0.hasPrefix(prefix) }.prefix(limit))
+    }
+
+    /// Every name that stands in `text`, short forms inside longer names included.
+    func mentions(in units: [UInt16]) -> [Mention] {
+        var found: [Mention] = []
+        for start in units.indices {
+            places.forEachMatch(in: units, at: start) { range, references in
+                found.append(Mention(.place, range, .place(.named(references))))
+            }
+            companies.forEachMatch(in: units, at: start) { range, references in
+                found.append(Mention(.company, range, .company(references)))
+            }
+        }
+        return found
+    }
+
+    /// Up to `limit` places whose names are near to `text`, nearest first.
+    package func nearest(to text: String, limit: Int = 3) -> [PlaceReference] {
+        near.nearest(to: text, limit: limit)
+    }
+
+    private static func forms(_ name: LocalName) -> [String] { [name.hans, name.hant, name.en] }
+}
+
+extension PhraseTrie where Payload: Equatable {
+    /// Adds `phrase` unless it already has this payload.
+    fileprivate mutating func insertOnce(_ phrase: [UInt16], _ payload: Payload) {
+        guard !payloads(of: phrase).contains(payload) else { return }
+        insert(phrase, payload)
+    }
+}

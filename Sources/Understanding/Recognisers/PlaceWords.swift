@@ -1,0 +1,62 @@
+/// Words about places that are no names: 我们小区, 那里, and unknown names that end as places' names do.
+struct PlaceWords: Sendable {
+    private var words = PhraseTrie<PlaceMeaning>()
+    private var suffixes = PhraseTrie<Bool>()
+    /// How long an unknown name may be, its ending included: characters in Chinese, units in English.
+    private static let longestHan = 10
+    private static let longestLatin = 40
+    /// In longer messages an unknown name is a part of the story, not a question about a place.
+    private static let longestMessage = 80
+
+    init(_ shared: [SharedWords]) {
+        for words in shared {
+            for word in words.ownPlace { self.words.insert(Recognisers.fold(word), .own) }
+            for word in words.there { self.words.insert(Recognisers.fold(word), .there) }
+            for word in words.placeSuffixes { suffixes.insert(Recognisers.fold(word), true) }
+        }
+    }
+
+    /// Unknown names overlap each other, since nothing tells where one begins; those inside a known name are left out.
+    func mentions(in units: [UInt16], named: [Mention]) -> [Mention] {
+        var found: [Mention] = []
+        for start in units.indices {
+            words.forEachMatch(in: units, at: start) { range, meanings in
+                found += meanings.map { Mention(.place, range, .place($0)) }
+            }
+        }
+        let known = (named + found).filter { $0.kind == .place }.map(\.range)
+        for range in unknownNames(in: units) where !known.contains(where: { $0.upperBound == range.upperBound }) {
+            let name = String(decoding: units[range], as: UTF16.self)
+            found.append(Mention(.place, range, .place(.unknown(name, near: [])), isWeak: true))
+        }
+        return found
+    }
+
+    private func unknownNames(in units: [UInt16]) -> [Range<Int>] {
+        guard units.count <= Self.longestMessage else { return [] }
+        var ends: Set<Int> = []
+        var ranges: [Range<Int>] = []
+        for start in units.indices {
+            suffixes.forEachMatch(in: units, at: start) { range, _ in
+                guard ends.insert(range.upperBound).inserted else { return }
+                ranges += Self.starts(in: units, before: range).map { $0..<range.upperBound }
+            }
+        }
+        return ranges
+    }
+
+    private static func starts(in units: [UInt16], before suffix: Range<Int>) -> [Int] {
+        let isLatin = units[suffix.lowerBound].isWordUnit
+        let lowest = max(0, suffix.lowerBound - (isLatin ? longestLatin : longestHan))
+        var starts: [Int] = []
+        var position = suffix.lowerBound - 1
+        while position >= lowest, isLatin ? units[position].isWordUnit || units[position].isSpace : isNameUnit(units[position]) {
+            let isWordStart = units[position].isWordUnit && (position == 0 || !units[position - 1].isWordUnit)
+            if isLatin ? isWordStart : true { starts.append(position) }
+            position -= 1
+        }
+        return starts
+    }
+
+    private static func isNameUnit(_ unit: UInt16) -> Bool { unit.isHan || unit.isWordUnit }
+}

@@ -1,0 +1,90 @@
+import Scripts
+import TimeExpressions
+import Vocabulary
+
+/// All recognisers of things that are the same in every intent.
+struct Recognisers: Sendable {
+    let lexicon: CategoryLexicon
+    private let places: PlaceWords
+    private let tickets: TicketRecogniser
+    private let locations: LocationRecogniser
+    private let chineseTimes = TimeParser(language: .chinese)
+    private let englishTimes = TimeParser(language: .english)
+
+    init(_ catalog: IntentCatalog) {
+        let shared = Array(catalog.shared.values)
+        lexicon = CategoryLexicon(catalog.categories)
+        places = PlaceWords(shared)
+        tickets = TicketRecogniser(words: shared.flatMap(\.ticketWords).map(Self.fold))
+        locations = LocationRecogniser(shared.map(\.locationWords))
+    }
+
+    /// Everything found in `text`, in the order of the text; names may overlap.
+    func mentions(in text: FoldedText, isChinese: Bool, gazetteer: Gazetteer, now: CivilDateTime) -> [Mention] {
+        let units = text.units
+        let named = gazetteer.mentions(in: units)
+        var found = named
+        found += places.mentions(in: units, named: named)
+        found += lexicon.mentions(in: units)
+        found += locations.mentions(in: units)
+        found += tickets.mentions(in: units)
+        found += PhoneRecogniser.mentions(in: units)
+        found += times(in: units, isChinese: isChinese, now: now)
+        return found.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    }
+
+    private func times(in units: [UInt16], isChinese: Bool, now: CivilDateTime) -> [Mention] {
+        let parser = isChinese ? chineseTimes : englishTimes
+        return parser.mentions(in: units, reference: now, prefers: .future).flatMap { mention in
+            var found = [Mention(.time, mention.range, .time(mention.value, alternative: mention.alternative))]
+            if let period = Period(mention.value, past: mention.alternative) {
+                found.append(Mention(.period, mention.range, .period(period)))
+            }
+            return found
+        }
+    }
+
+    static func fold(_ text: String) -> [UInt16] { FoldedText(text).units }
+}
+
+extension Period {
+    /// The quarter, month or year that the words name; questions about figures look back, so the past reading first.
+    init?(_ value: TimeValue, past: TimeValue?) {
+        guard case .span(let from, let to, let grain) = past ?? value else { return nil }
+        switch grain {
+        case .quarter: self.init(Quarter(containing: from.date))
+        case .month: self.init(from: from.date, to: to.date, label: String(from.date.isoText.prefix(7)))
+        case .year: self.init(from: from.date, to: to.date, label: String(from.date.isoText.prefix(4)))
+        default: return nil
+        }
+    }
+}
+
+extension CategoryLexicon {
+    init(_ vocabulary: CategoryVocabulary) {
+        let keywords = vocabulary.categories.flatMap { words in
+            words.keywords.map { Keyword(phrase: Recognisers.fold($0.text), category: words.category, weight: $0.weight) }
+        }
+        let dangers = vocabulary.dangers.map { words in
+            CategoryLexicon.DangerWords(
+                danger: words.danger, words: words.words.map(Recognisers.fold),
+                exceptions: words.exceptions.map(Recognisers.fold))
+        }
+        self.init(keywords: keywords, urgent: vocabulary.urgent.map(Recognisers.fold), dangers: dangers)
+    }
+}
+
+extension LocationRecogniser {
+    private static let parts: [String: Part] = ["building": .building, "unit": .unit, "floor": .floor, "room": .room]
+
+    init(_ words: [LocationWords]) {
+        func pairs(_ texts: [String: [String]]) -> [(word: [UInt16], part: Part)] {
+            texts.flatMap { name, words in
+                words.compactMap { word in Self.parts[name].map { (Recognisers.fold(word), $0) } }
+            }
+        }
+        self.init(
+            after: words.flatMap { pairs($0.after) }, before: words.flatMap { pairs($0.before) },
+            spots: words.flatMap(\.spots).map { (Recognisers.fold($0), $0) })
+    }
+}

@@ -1,0 +1,118 @@
+import Scripts
+import TemplateGrammar
+import Vocabulary
+
+/// Turns a match, and what else the message mentions, into the slots of an intent.
+struct SlotFiller {
+    let catalog: IntentCatalog
+    let lexicon: CategoryLexicon
+    let gazetteer: Gazetteer
+    let reading: Reading
+
+    func slots(of match: GrammarMatch) -> [String: SlotReading] {
+        guard let definition = catalog[match.intent] else { return [:] }
+        var slots: [String: SlotReading] = [:]
+        for part in match.slots {
+            guard let slot = definition.slot(named: part.slot), let value = value(of: part, slot) else { continue }
+            slots[slot.name] = slotReading(value, part.range)
+        }
+        enrich(&slots, definition)
+        return slots
+    }
+
+    func slots(ofFreeText intent: String) -> [String: SlotReading] {
+        guard let definition = catalog[intent] else { return [:] }
+        var slots: [String: SlotReading] = [:]
+        enrich(&slots, definition)
+        takeWholeMessage(&slots, definition)
+        return slots
+    }
+
+    private func value(of part: SlotMatch, _ slot: SlotDefinition) -> SlotValue? {
+        switch part.value {
+        case .external(let id): preferred(reading.mentions[id].value, slot)
+        case .text: part.range.map { .text(reading.text.originalText(of: $0).trimmed) }
+        case .value(let value): slot.kind == .flag ? .flag : value.text.map { .choice($0) }
+        }
+    }
+
+    /// Fills what no sentence named from what the message mentions.
+    private func enrich(_ slots: inout [String: SlotReading], _ definition: IntentDefinition) {
+        for slot in definition.slots where slots[slot.name] == nil {
+            guard let mention = soleMention(of: slot) else { continue }
+            slots[slot.name] = slotReading(preferred(mention.value, slot), mention.range)
+        }
+        if slots.contains(where: { definition.slot(named: $0.key)?.kind != .place }) {
+            takeWholeMessage(&slots, definition)
+        }
+    }
+
+    private func takeWholeMessage(_ slots: inout [String: SlotReading], _ definition: IntentDefinition) {
+        for slot in definition.slots where slot.defaults.contains(.message) && slots[slot.name] == nil {
+            let text = reading.text.original.trimmed
+            slots[slot.name] = SlotReading(value: .text(text), text: text, span: 0..<reading.text.original.utf16.count)
+        }
+    }
+
+    /// The one thing of this kind that the message surely names; nil where there are none or several.
+    private func soleMention(of slot: SlotDefinition) -> Mention? {
+        let kind = slot.kind
+        if kind == .category {
+            return lexicon.decide(reading.text.units).map { Mention(.category, $0.range, .category($0.category)) }
+        }
+        let found = reading.mentions.filter { $0.kind == kind && !$0.isWeak && $0.mayBe(slot.level) }
+        let outermost = found.filter { one in !found.contains { $0.range.strictlyCovers(one.range) } }
+        switch kind {
+        case .place: return Self.solePlace(outermost)
+        case .location, .time, .phone, .period: return outermost.first
+        default: return outermost.count == 1 ? outermost.first : nil
+        }
+    }
+
+    /// A name counts for more than 我们小区; two different names leave it open.
+    private static func solePlace(_ mentions: [Mention]) -> Mention? {
+        let named = mentions.filter {
+            if case .place(.named) = $0.value { true } else { false }
+        }
+        guard !named.isEmpty else { return mentions.first }
+        return Set(named.map(\.value)).count == 1 ? named.first : nil
+    }
+
+    private func preferred(_ value: SlotValue, _ slot: SlotDefinition) -> SlotValue {
+        if case .place(.unknown(let name, near: [])) = value {
+            return .place(.unknown(name, near: gazetteer.nearest(to: name)))
+        }
+        guard slot.prefers == .past, case .time(let future, .some(let past)) = value else { return value }
+        return .time(past, alternative: future)
+    }
+
+    private func slotReading(_ value: SlotValue, _ range: Range<Int>?) -> SlotReading {
+        guard let range else { return SlotReading(value: value, text: "", span: nil) }
+        return SlotReading(
+            value: value, text: reading.text.originalText(of: range), span: reading.text.originalRange(of: range))
+    }
+}
+
+extension Mention {
+    /// Whether a place of this level may be meant; nil allows every level.
+    fileprivate func mayBe(_ level: PlaceLevel?) -> Bool {
+        guard let level, case .place(.named(let places)) = value else { return true }
+        return places.contains { $0.level == level }
+    }
+}
+
+extension Range<Int> {
+    func strictlyCovers(_ other: Range<Int>) -> Bool {
+        self != other && lowerBound <= other.lowerBound && other.upperBound <= upperBound
+    }
+}
+
+extension GrammarValue {
+    var text: String? {
+        switch self {
+        case .string(let text): text
+        case .int(let number): String(number)
+        default: nil
+        }
+    }
+}

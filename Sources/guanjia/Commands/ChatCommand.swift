@@ -1,0 +1,54 @@
+import ArgumentParser
+import Assembly
+import Dialogue
+import Foundation
+import LineServer
+import Scripts
+import Terminal
+
+struct ChatCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chat", abstract: "Talks at the terminal, or answers lines piped in.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(name: .customLong("as"), help: "The account that speaks; without it, a resident who has not signed in.")
+    var account: String?
+
+    @Option(help: "zh-Hans, zh-Hant or en, for lines that show no language.")
+    var language: Language?
+
+    @Option(help: "HOST:PORT of a server to talk to, instead of a database.")
+    var connect: HostAndPort?
+
+    func run() async throws {
+        try await Failure.telling {
+            let talk = try await talk()
+            let environment = ProcessInfo.processInfo.environment
+            var options = ReplOptions(environment: environment)
+            options.historyFile = HistoryPlace.path(environment)
+            options.language = connect == nil ? nil : language
+            do {
+                if isatty(STDIN_FILENO) == 1 { print(await talk.greeting().text) }
+                _ = try await Repl(talk: talk, options: options).run()
+            } catch {
+                throw Failure("The terminal could not be read or written.", status: Failure.inputOutput)
+            }
+        }
+    }
+
+    private func talk() async throws -> any Talk {
+        if let connect { return try await LineClient.connect(to: Address(host: connect.host, port: connect.port)) }
+        return try Guanjia.open(common.configuration).talk(as: account, language: language)
+    }
+}
+
+/// Where the lines that were typed are kept.
+private enum HistoryPlace {
+    static func path(_ environment: [String: String]) -> String? {
+        let home = environment["HOME"].map { $0 + "/.local/state" }
+        return (environment["XDG_STATE_HOME"] ?? home).map { $0 + "/guanjia/history" }
+    }
+}
+
+extension Language: ExpressibleByArgument {}

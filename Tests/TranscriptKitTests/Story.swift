@@ -1,0 +1,20 @@
+/// A story that uses all of the format.
+let story = """
+    # A lift is reported and its ticket looked up.
+    # Second line.
+    @as resident
+    @now 2026-03-02T09:00:00+08:00
+    @place 金域社区
+
+    > 3号楼电梯坏了
+    < 已登记，编号 {ticket}。
+    < 期限 {due}，{{固定}。
+    > {ticket} 怎么样了
+    < {ticket} 已派单，期限 {due}。
+    # The company sees it too.
+    @as company
+    @language en
+    >
+    < Say something.
+
+    """
