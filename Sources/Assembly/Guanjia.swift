@@ -46,7 +46,8 @@ package struct Guanjia: Sendable {
                 isSample: try registry.sample() != nil)
             let bot = Bot(
                 reader: reader, phrasebook: try Phrasebook(catalog), handlers: HandlerRegistry(services),
-                speakers: SpeakerDirectory(services), clock: configuration.clock, logger: logger)
+                speakers: SpeakerDirectory(services), clock: configuration.clock,
+                emergencyNumbers: rules.ledger.emergencyNumbers, logger: logger)
             return Guanjia(
                 configuration: configuration, store: store, rules: rules, reader: reader, services: services,
                 speakers: SpeakerDirectory(services), bot: bot)

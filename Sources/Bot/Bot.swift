@@ -18,11 +18,13 @@ package struct Bot: Sendable {
     let completions: CompletionList
     let clock: @Sendable () -> Instant
     let zone: ZoneOffset
+    let emergencyNumbers: [Danger: String]
     let logger: Logger
 
     package init(
         reader: MessageReader, phrasebook: Phrasebook, handlers: HandlerRegistry, speakers: SpeakerDirectory,
-        clock: @escaping @Sendable () -> Instant, zone: ZoneOffset = .shanghai, logger: Logger
+        clock: @escaping @Sendable () -> Instant, zone: ZoneOffset = .shanghai, emergencyNumbers: [Danger: String],
+        logger: Logger
     ) {
         self.reader = reader
         self.phrasebook = phrasebook
@@ -30,6 +32,7 @@ package struct Bot: Sendable {
         self.speakers = speakers
         self.clock = clock
         self.zone = zone
+        self.emergencyNumbers = emergencyNumbers
         self.logger = logger
         completions = CompletionList(reader.catalog, reader.gazetteer)
     }

@@ -20,7 +20,8 @@ package actor BotTalk: Talk {
     init(_ bot: Bot, speaker: Speaker, language: Language?) {
         self.bot = bot
         self.speaker = speaker
-        conversation = Conversation(bot.reader.catalog, language: language ?? .hans)
+        conversation = Conversation(
+            bot.reader.catalog, language: language ?? .hans, zone: bot.zone, emergencyNumbers: bot.emergencyNumbers)
     }
 
     package func greeting() -> Reply {

@@ -1,4 +1,5 @@
 package import Scripts
+package import TimeExpressions
 package import Understanding
 package import Vocabulary
 
@@ -15,9 +16,18 @@ package struct Conversation: Sendable {
     var suspended: OpenQuestion?
     var memory = Memory()
 
-    package init(_ catalog: IntentCatalog, language: Language = .hans) {
+    let zone: ZoneOffset
+    /// The number to ring first, by danger.
+    let emergencyNumbers: [Danger: String]
+
+    package init(
+        _ catalog: IntentCatalog, language: Language = .hans, zone: ZoneOffset = .shanghai,
+        emergencyNumbers: [Danger: String] = [:]
+    ) {
         self.catalog = catalog
         self.language = language
+        self.zone = zone
+        self.emergencyNumbers = emergencyNumbers
     }
 
     /// What the talk remembers from turn to turn.
@@ -46,7 +56,13 @@ package struct Conversation: Sendable {
     /// What to do about `reading`. Never asks more than one question.
     package mutating func hear(_ reading: Reading, from speaker: Speaker, at now: Instant) -> Step {
         if let heard = reading.language, fixedLanguage == nil { language = heard }
-        let turn = Turn(reading: reading, speaker: speaker, now: now)
+        let turn = Turn(reading: reading, speaker: speaker, now: now, clock: zone.clock(atEpoch: now.seconds))
+        let step = respond(to: turn)
+        guard let danger = reading.danger, case .answer(let answer) = step else { return step }
+        return .answer(answer.warning(of: danger, emergencyNumbers))
+    }
+
+    private mutating func respond(to turn: Turn) -> Step {
         if turn.isEmpty { return remindOfQuestion(orSay: "empty") }
         if turn.isQuestionMark { return explain(turn) }
         if let open, let step = answer(open, turn) { return step }
@@ -56,6 +72,8 @@ package struct Conversation: Sendable {
     /// The answer to what a handler made of `request`, with the next question where there is one.
     package mutating func conclude(_ outcome: Outcome, of request: Request) -> Answer {
         remember(request, outcome)
+        var outcome = outcome
+        if let danger = request.danger { outcome.warn(of: danger, emergencyNumbers) }
         if let question = question(after: outcome, request) {
             open = question
             suspended = nil
@@ -118,9 +136,8 @@ package struct Conversation: Sendable {
         var form = Form(intent: request.intent, slots: request.slots)
         form.isConfirmed = true
         switch outcome.next {
-        case .ask(let slot, let carried):
+        case .ask(let slot):
             form.slots[slot] = nil
-            for (name, value) in carried { form.slots[name] = SlotReading(value: value, text: "", span: nil) }
             return .slot(form, asked: slot, options: [])
         case .choose(let options, let slot):
             return .choice(form, options: options, slot: slot)
@@ -135,6 +152,8 @@ struct Turn {
     var reading: Reading
     var speaker: Speaker
     var now: Instant
+    /// `now` on the clocks of the city.
+    var clock: CivilDateTime
 
     var isEmpty: Bool { reading.text.units.allSatisfy { $0 == 0x20 } }
     var isQuestionMark: Bool {

@@ -48,8 +48,16 @@ extension Conversation {
         if let option = chosen(options, turn) { return take(option, form, turn) }
         if isOther(form, turn) { return nil }
         if let filled = filling(form, asked, turn) { return advance(filled, turn) }
-        if turn.reading.source == .model, turn.reading.intent != form.intent { return nil }
+        if turn.reading.intent == form.intent, !turn.reading.slots.isEmpty { return restate(form, turn) }
+        if turn.reading.source == .model || turn.reading.danger != nil { return nil }
         return askAgain(.slot(form, asked: asked, options: options), turn)
+    }
+
+    /// The same matter said anew: what is new counts, what was known stays.
+    private mutating func restate(_ form: Form, _ turn: Turn) -> Step {
+        var form = form
+        form.slots.merge(turn.reading.slots) { _, new in new }
+        return advance(form, turn)
     }
 
     /// Whether the line plainly says something else that people may ask.

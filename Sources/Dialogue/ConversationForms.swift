@@ -1,3 +1,4 @@
+import TimeExpressions
 import Understanding
 import Vocabulary
 
@@ -9,7 +10,7 @@ extension Conversation {
         if let refusal = refusal(definition, turn.speaker) { return refuse(refusal) }
         var form = form
         supplyDefaults(&form, definition, turn)
-        for slot in definition.slots where slot.kind == .place || slot.kind == .company {
+        for slot in definition.slots {
             if let question = settle(slot, &form, turn) { return ask(question.question, question.outcome) }
         }
         if let missing = definition.slots.first(where: { $0.isRequired && form.slots[$0.name] == nil }) {
@@ -23,7 +24,7 @@ extension Conversation {
     private func request(_ form: Form, _ turn: Turn) -> Request {
         Request(
             intent: form.intent, slots: form.slots, speaker: turn.speaker, now: turn.now, language: language,
-            decision: form.decision)
+            decision: form.decision, danger: turn.reading.danger)
     }
 
     private func refusal(_ definition: IntentDefinition, _ speaker: Speaker) -> Answer? {
@@ -90,7 +91,7 @@ extension Conversation {
         return near.isEmpty ? places : near
     }
 
-    /// A question where a name is nobody's or several places'.
+    /// A question where a name is nobody's or several places', or where a time lacks its hour.
     private func settle(
         _ slot: SlotDefinition, _ form: inout Form, _ turn: Turn
     ) -> (question: OpenQuestion, outcome: Outcome?)? {
@@ -101,11 +102,28 @@ extension Conversation {
         case .company(let companies) where companies.count > 1:
             let options = companies.prefix(9).map { Choice(.company($0), .fill(slot: slot.name, .company([$0]))) }
             return (.choice(form, options: Array(options), slot: slot.name), Outcome("which"))
+        case .time(let value, _) where slot.needsHour:
+            return settleHour(value, slot, &form, turn)
         case .place(.unknown(let name, let near)):
             return notFound(name, near.filter { slot.level == nil || $0.level == slot.level }, slot, &form)
         default:
             return nil
         }
+    }
+
+    /// Joins a day said before with an hour said now; asks for the hour where there is none.
+    private func settleHour(
+        _ value: TimeValue, _ slot: SlotDefinition, _ form: inout Form, _ turn: Turn
+    ) -> (question: OpenQuestion, outcome: Outcome?)? {
+        let time = AppointmentTime(value, day: form.day, now: turn.clock)
+        if let whole = time.value {
+            form.slots[slot.name]?.value = .time(whole, alternative: nil)
+            return nil
+        }
+        form.day = time.day
+        form.slots[slot.name] = nil
+        let facts: Facts = time.day.map { ["day": .day($0), "slot": .text(slot.name)] } ?? [:]
+        return (.slot(form, asked: slot.name, options: []), Outcome("needs-hour", facts))
     }
 
     private func notFound(

@@ -18,6 +18,8 @@ package indirect enum Fact: Sendable, Equatable {
     case term(String)
     case location(Location)
     case instant(Instant)
+    /// An instant of which people need only the hour.
+    case clock(Instant)
     case day(CivilDate)
     case list([Facts])
     case group(Facts)
@@ -44,7 +46,7 @@ extension Fact {
         case .category(let category): .string(category.rawValue)
         case .term(let key): .string(key.split(separator: ".").last.map(String.init) ?? key)
         case .location(let location): location.json
-        case .instant(let instant): .string(ISOTime.text(epoch: instant.seconds))
+        case .instant(let instant), .clock(let instant): .string(ISOTime.text(epoch: instant.seconds))
         case .day(let day): .string(day.isoText)
         case .list(let items): .array(items.map(\.json))
         case .group(let facts): facts.json

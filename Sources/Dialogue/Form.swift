@@ -1,3 +1,4 @@
+import TimeExpressions
 import Understanding
 
 /// An intent on its way to its handler.
@@ -6,6 +7,8 @@ struct Form: Sendable {
     var slots: [String: SlotReading]
     var isConfirmed = false
     var decision: String?
+    /// A day that was said without its hour.
+    var day: CivilDate?
     /// How often the open question got an answer that could not be read.
     var misses = 0
 }

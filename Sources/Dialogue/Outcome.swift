@@ -16,8 +16,8 @@ package struct Outcome: Sendable {
 
     /// What the talk should go on with.
     package enum Next: Sendable {
-        /// The slot's value will not do; ask for another, and keep what is carried for the next try.
-        case ask(slot: String, carrying: [String: SlotValue] = [:])
+        /// The slot's value will not do; ask for another.
+        case ask(slot: String)
         /// Offer a numbered choice. Where `slot` is given, a free answer to it is taken as well.
         case choose([Choice], slot: String?)
         /// There is more to show after this many items.

@@ -13,10 +13,12 @@ package struct Request: Sendable {
     package var decision: String?
     /// How many items of a list have been shown already.
     package var offset: Int = 0
+    /// The danger to life that the turn's words told of.
+    package var danger: Danger?
 
     package init(
         intent: String, slots: [String: SlotReading], speaker: Speaker, now: Instant, language: Language,
-        decision: String? = nil, offset: Int = 0
+        decision: String? = nil, offset: Int = 0, danger: Danger? = nil
     ) {
         self.intent = intent
         self.slots = slots
@@ -25,6 +27,7 @@ package struct Request: Sendable {
         self.language = language
         self.decision = decision
         self.offset = offset
+        self.danger = danger
     }
 }
 

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// What a talk does next.
 package enum Step: Sendable {
     /// Ask the handler; its outcome goes to `Conversation.conclude`.
@@ -34,4 +36,20 @@ struct Prompt: Sendable {
     var isAsked = false
     /// Say how to answer, too.
     var hint = false
+}
+
+extension Answer {
+    func warning(of danger: Danger, _ numbers: [Danger: String]) -> Answer {
+        var answer = self
+        answer.outcome.warn(of: danger, numbers)
+        return answer
+    }
+}
+
+extension Outcome {
+    /// Puts the danger and the number to ring among the facts; their words come before all others.
+    mutating func warn(of danger: Danger, _ numbers: [Danger: String]) {
+        guard let number = numbers[danger] else { return }
+        facts["danger"] = .group(["kind": .term("danger." + danger.rawValue), "number": .text(number)])
+    }
 }

@@ -53,7 +53,8 @@ struct CompanyIndex {
     /// The company of a cell; noted where there is none of that name.
     func company(_ name: String, row: ImportRow, _ problems: inout ImportProblems) -> Company? {
         if let company = byName[name] { return company }
-        problems.add(row.line, "company", .unknownCompany(name, near: NearNames.of(name, among: byName.keys)))
+        let near = problems.isFull ? [] : NearNames.of(name, among: byName.keys)
+        problems.add(row.line, "company", .unknownCompany(name, near: near))
         return nil
     }
 }

@@ -51,6 +51,9 @@ struct ImportProblems {
     private(set) var named: [ImportProblem] = []
     private(set) var count = 0
 
+    /// Whether further problems are only counted, so that looking for near names is no use.
+    var isFull: Bool { named.count >= Self.limit }
+
     mutating func add(_ row: Int, _ column: String? = nil, _ reason: ImportReason) {
         count += 1
         guard named.count < Self.limit else { return }

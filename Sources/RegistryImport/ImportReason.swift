@@ -60,7 +60,7 @@ extension ImportReason {
         case .unknownCompany(let name, let near): "there is no company \"\(name)\"" + Self.hint(near)
         case .endsBeforeStart: "lies before the first day"
         case .overlaps(let company, let from, let to):
-            "overlaps with \(company) from \(from)" + (to.map { " to \($0)" } ?? ", which still runs") + "; end that first"
+            "overlaps with \(company) from \(from)" + (to.map { " to \($0)" } ?? " on") + "; end that first"
         case .alreadyEnded(let day): "this project ended on \(day); a new one needs a new first day"
         case .badAccountName(let name): "\"\(name)\" is no account name; use letters, digits, dots, dashes, at most 64"
         case .companyWanted: "a company account needs its company"

@@ -37,7 +37,7 @@ struct PlaceIndex {
         _ path: String, row: ImportRow, column: String, _ problems: inout ImportProblems
     ) -> Place? {
         if let place = byPath[key(path)] { return place }
-        problems.add(row.line, column, .unknownPlace(path, near: near(key(path))))
+        problems.add(row.line, column, .unknownPlace(path, near: problems.isFull ? [] : near(key(path))))
         return nil
     }
 

@@ -45,16 +45,17 @@ struct ProjectImport {
         _ project: ProjectRecord, _ row: ImportRow, _ session: inout ImportSession
     ) throws -> Bool {
         let all = known[project.compoundID, default: []]
-        guard let position = all.firstIndex(where: { $0.companyID == project.companyID && $0.fromDay == project.fromDay })
-        else { return false }
-        let old = all[position]
+        let same = all.firstIndex { $0.companyID == project.companyID && $0.fromDay == project.fromDay }
+        guard let same else { return false }
+        let old = all[same]
         if let ended = old.toDay, project.toDay == nil {
             session.problems.add(row.line, "to", .alreadyEnded(ended))
         } else if let to = project.toDay, to != old.toDay {
-            known[project.compoundID]?[position].toDay = to
-            guard isFree(old.id, from: old.fromDay, to: to, project.compoundID, row, &session.problems) else { return true }
-            try session.writer.endProject(old.id, on: to)
-            session.count(.changed)
+            known[project.compoundID]?[same].toDay = to
+            if isFree(old.id, from: old.fromDay, to: to, project.compoundID, row, &session.problems) {
+                try session.writer.endProject(old.id, on: to)
+                session.count(.changed)
+            }
         } else {
             session.count(.unchanged)
         }

@@ -46,7 +46,7 @@ package struct SampleCity: Sendable {
     package func write(
         into store: Store, rules: ProgrammeRules, progress: @escaping (SampleProgress) -> Void = { _ in }
     ) async throws(SampleError) {
-        guard let isEmpty = try? store.read({ reader in try reader.root() == nil }), isEmpty else { throw .notEmpty }
+        try Self.checkEmpty(store)
         progress(SampleProgress(step: .planning, done: 0, total: 1))
         let plan = SamplePlan(seed: seed, moments: moments, rules: rules)
         let hashes = try Self.hashes()
@@ -64,6 +64,12 @@ package struct SampleCity: Sendable {
         } catch {
             throw .store(.io(String(describing: error)))
         }
+    }
+
+    private static func checkEmpty(_ store: Store) throws(SampleError) {
+        let root: Place?
+        do { root = try store.read { reader in try reader.root() } } catch { throw .store(error) }
+        guard root == nil else { throw .notEmpty }
     }
 
     private static func hashes() throws(SampleError) -> [SampleAccount: String] {

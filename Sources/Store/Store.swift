@@ -111,7 +111,8 @@ package final class Store: Sendable {
             return try database.read { db in
                 let report = try String.fetchAll(db, sql: "PRAGMA integrity_check")
                 let orphans = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
-                    "a row of \(row["table"] as String? ?? "?") refers to a missing row of \(row["parent"] as String? ?? "?")"
+                    let (table, parent): (String?, String?) = (row["table"], row["parent"])
+                    return "a row of \(table ?? "?") refers to a missing row of \(parent ?? "?")"
                 }
                 return report.filter { $0 != "ok" } + orphans
             }

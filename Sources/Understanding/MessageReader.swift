@@ -63,12 +63,14 @@ package struct MessageReader: Sendable {
         if expecting == .place, let guess = unknownPlace(folded, mentions) { mentions.append(guess) }
         var reading = Reading(
             text: folded, language: script == .none ? nil : language, intent: nil, slots: [:], confidence: 0,
-            source: .none, alternatives: [], mentions: mentions, isExact: false)
+            source: .none, alternatives: [], mentions: mentions, isExact: false,
+            danger: lexicon.urgency(of: folded.units).danger)
         let order = script == .none ? [words, words == .zh ? .en : .zh] : [words]
         for candidate in order {
             if readTemplates(candidate, role, &reading) { return reading }
         }
         readModel(words, role, &reading)
+        if reading.intent == nil, reading.danger != nil { readDanger(&reading) }
         return reading
     }
 
@@ -112,6 +114,16 @@ package struct MessageReader: Sendable {
         reading.slots = slots.slots(ofFreeText: best.intent)
     }
 
+    /// Words of danger are a complaint whatever else they are.
+    private func readDanger(_ reading: inout Reading) {
+        guard let intent = catalog.intents.first(where: \.hearsDanger) else { return }
+        reading.intent = intent.name
+        reading.confidence = thresholds.accept
+        reading.source = .model
+        let slots = SlotFiller(catalog: catalog, lexicon: lexicon, gazetteer: gazetteer, reading: reading)
+        reading.slots = slots.slots(ofFreeText: intent.name)
+    }
+
     private func message(_ reading: Reading) -> Message {
         var externals: [Message.External] = []
         for (id, mention) in reading.mentions.enumerated() {
@@ -133,8 +145,8 @@ package struct MessageReader: Sendable {
 
     /// The whole of a short message as a name that the registry does not know.
     private func unknownPlace(_ text: FoldedText, _ mentions: [Mention]) -> Mention? {
-        let isKnown = mentions.contains { $0.kind == .place && !$0.isWeak }
-        guard !isKnown, (1...40).contains(text.units.count) else { return nil }
+        let saysOther = mentions.contains { [.place, .location, .category, .time].contains($0.kind) && !$0.isWeak }
+        guard !saysOther, (1...40).contains(text.units.count) else { return nil }
         let name = text.original.trimmed
         return Mention(
             .place, 0..<text.units.count, .place(.unknown(name, near: gazetteer.nearest(to: name))), isWeak: true)

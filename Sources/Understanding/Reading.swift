@@ -1,4 +1,5 @@
 package import Scripts
+package import Vocabulary
 
 /// A slot's value with the words it was read from.
 package struct SlotReading: Sendable, Hashable {
@@ -47,4 +48,6 @@ package struct Reading: Sendable {
     package var mentions: [Mention]
     /// Whether the sentence was matched without any free words, so that it says just this.
     package var isExact: Bool
+    /// The danger to life that the words tell of.
+    package var danger: Danger?
 }

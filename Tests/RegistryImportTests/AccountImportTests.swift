@@ -50,19 +50,21 @@ struct AccountImportTests {
         #expect(try fixture.store.read { reader in try reader.passwordHash(of: account.id) } == "hash")
     }
 
-    @Test("names what is wrong with a row", arguments: [
-        ("wang,mayor,,", "role", ImportReason.notOneOf("mayor", Role.allCases.map(\.rawValue))),
-        ("wang,,,", "role", .blank),
-        (",city,,", "name", .blank),
-        ("wang fang,city,,", "name", .badAccountName("wang fang")),
-        ("wang,company,,", "company", .companyWanted),
-        ("wang,company,,沂濛物业", "company", .unknownCompany("沂濛物业", near: ["沂蒙物业"])),
-        ("wang,company,兰山区,沂蒙物业", "place", .notForRole(.company)),
-        ("wang,county,兰山区,沂蒙物业", "company", .notForRole(.county)),
-        ("wang,street,,", "place", .placeWanted(.street)),
-        ("wang,street,兰山区,", "place", .wrongLevel(found: .county, wanted: .street)),
-        ("wang,county,蓝山区,", "place", .unknownPlace("蓝山区", near: ["兰山区"])),
-    ])
+    @Test(
+        "names what is wrong with a row",
+        arguments: [
+            ("wang,mayor,,", "role", ImportReason.notOneOf("mayor", Role.allCases.map(\.rawValue))),
+            ("wang,,,", "role", .blank),
+            (",city,,", "name", .blank),
+            ("wang fang,city,,", "name", .badAccountName("wang fang")),
+            ("wang,company,,", "company", .companyWanted),
+            ("wang,company,,沂濛物业", "company", .unknownCompany("沂濛物业", near: ["沂蒙物业"])),
+            ("wang,company,兰山区,沂蒙物业", "place", .notForRole(.company)),
+            ("wang,county,兰山区,沂蒙物业", "company", .notForRole(.county)),
+            ("wang,street,,", "place", .placeWanted(.street)),
+            ("wang,street,兰山区,", "place", .wrongLevel(found: .county, wanted: .street)),
+            ("wang,county,蓝山区,", "place", .unknownPlace("蓝山区", near: ["兰山区"])),
+        ])
     func badRows(row: String, column: String, reason: ImportReason) async throws {
         let fixture = try await ImportFixture.filled()
         let problems = try await fixture.problems(.accounts, "name,role,place,company\n" + row + "\n")

@@ -19,11 +19,13 @@ struct CompanyImportTests {
         #expect(new?.company.name.en == "Xinyuan Property Services")
     }
 
-    @Test("names what is wrong with a row", arguments: [
-        ("鑫源物业,solo,", "party_mode", ImportReason.notOneOf("solo", ["alone", "joint", "attached"])),
-        ("鑫源物业,,perhaps", "has_instructor", .notYesOrNo("perhaps")),
-        (",alone,", "name", .blank),
-    ])
+    @Test(
+        "names what is wrong with a row",
+        arguments: [
+            ("鑫源物业,solo,", "party_mode", ImportReason.notOneOf("solo", ["alone", "joint", "attached"])),
+            ("鑫源物业,,perhaps", "has_instructor", .notYesOrNo("perhaps")),
+            (",alone,", "name", .blank),
+        ])
     func badRows(row: String, column: String, reason: ImportReason) async throws {
         let problems = try await ImportFixture().problems(.companies, "name,party_mode,has_instructor\n" + row + "\n")
         #expect(problems == [ImportProblem(row: 2, column: column, reason: reason)])

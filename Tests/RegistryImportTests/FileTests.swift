@@ -5,10 +5,12 @@ import Vocabulary
 
 @Suite("a file of the registry")
 struct FileTests {
-    @Test("is read whatever its line ends, marks and quotes", arguments: [
-        "name,name_en\n\"恒泰,物业\",Hengtai\n", "\u{FEFF}name,name_en\r\n\"恒泰,物业\",Hengtai\r\n",
-        "name_en,name\rHengtai,\"恒泰,物业\"", " name , name_en\n\n  \"恒泰,物业\" , Hengtai \n\n",
-    ])
+    @Test(
+        "is read whatever its line ends, marks and quotes",
+        arguments: [
+            "name,name_en\n\"恒泰,物业\",Hengtai\n", "\u{FEFF}name,name_en\r\n\"恒泰,物业\",Hengtai\r\n",
+            "name_en,name\rHengtai,\"恒泰,物业\"", " name , name_en\n\n  \"恒泰,物业\" , Hengtai \n\n",
+        ])
     func spellings(text: String) async throws {
         let fixture = try ImportFixture()
         #expect(try await fixture.run(.companies, text) == ImportReport(added: 1))
@@ -46,11 +48,15 @@ struct FileTests {
         #expect(report.added == 1)
     }
 
-    @Test("needs its columns, and only known ones once", arguments: [
-        ("names\n恒泰物业\n", "names", ImportReason.unknownColumn(known: ["name", "name_hant", "name_en", "party_mode", "has_instructor"])),
-        ("name_en\nHengtai\n", "name", .missingColumn),
-        ("name,name\n恒泰物业,恒泰物业\n", "name", .repeatedColumn),
-    ])
+    private static let known = ["name", "name_hant", "name_en", "party_mode", "has_instructor"]
+
+    @Test(
+        "needs its columns, and only known ones once",
+        arguments: [
+            ("names\n恒泰物业\n", "names", ImportReason.unknownColumn(known: known)),
+            ("name_en\nHengtai\n", "name", .missingColumn),
+            ("name,name\n恒泰物业,恒泰物业\n", "name", .repeatedColumn),
+        ])
     func columns(text: String, column: String, reason: ImportReason) async throws {
         let problems = try await ImportFixture().problems(.companies, text)
         #expect(problems.contains(ImportProblem(row: 1, column: column, reason: reason)))
@@ -62,9 +68,11 @@ struct FileTests {
         #expect(problems == [ImportProblem(row: 3, reason: .tooManyFields(found: 3, expected: 2))])
     }
 
-    @Test("names the row with a quotation mark out of place", arguments: [
-        ("name\n恒泰物业\n\"金泰物业\n鑫源物业\n", 3), ("name\n\"恒泰\"物业\n", 2), ("name\n恒\"泰物业\n", 2),
-    ])
+    @Test(
+        "names the row with a quotation mark out of place",
+        arguments: [
+            ("name\n恒泰物业\n\"金泰物业\n鑫源物业\n", 3), ("name\n\"恒泰\"物业\n", 2), ("name\n恒\"泰物业\n", 2),
+        ])
     func brokenQuotes(text: String, row: Int) async throws {
         let problems = try await ImportFixture().problems(.companies, text)
         #expect(problems == [ImportProblem(row: row, reason: .brokenQuotes)])

@@ -29,7 +29,9 @@ struct FiguresTests {
         Figure("compounds in the tree", 3372, "place WHERE level = 'compound'"),
         Figure("managed compounds", 1690, "project WHERE to_day IS NULL"),
         Figure("companies", 635, "company"),
-        Figure("companies with a running project", 635, "company WHERE id IN (SELECT company_id FROM project WHERE to_day IS NULL)"),
+        Figure(
+            "companies with a running project", 635,
+            "company WHERE id IN (SELECT company_id FROM project WHERE to_day IS NULL)"),
         Figure("companies with a Party organisation", 185, "company WHERE party_mode IS NOT NULL"),
         Figure("companies with an instructor", 450, "company WHERE has_instructor AND party_mode IS NULL"),
         Figure("committees with a Party organisation", 100, "compound WHERE committee_has_party_organisation"),
@@ -59,8 +61,12 @@ struct FiguresTests {
         Figure("resolved needs", 4196, "need WHERE resolved_at IS NOT NULL"),
         Figure("assessments", 8 * 1690, "assessment WHERE published_at IS NOT NULL"),
         Figure("lectures", 7, "activity WHERE kind = 'lecture'"),
-        Figure("streets below the visit rate", 0, "visit_campaign WHERE households_reached * 10 < households_in_scope * 9"),
-        Figure("streets without visits", 0, "place WHERE level = 'street' AND id NOT IN (SELECT street_id FROM visit_campaign)"),
+        Figure(
+            "streets below the visit rate", 0,
+            "visit_campaign WHERE households_reached * 10 < households_in_scope * 9"),
+        Figure(
+            "streets without visits", 0,
+            "place WHERE level = 'street' AND id NOT IN (SELECT street_id FROM visit_campaign)"),
     ]
 
     @Test("include 126 interviews, counted by person")

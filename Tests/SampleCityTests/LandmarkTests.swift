@@ -83,9 +83,11 @@ struct LandmarkTests {
         #expect(signedIn.role.rawValue == account.name)
     }
 
-    @Test("accounts act for the places of the contract", arguments: [
-        (SampleAccount.community, "启阳社区"), (.street, "兰山街道"), (.county, "兰山区"), (.city, "临沂市"),
-    ])
+    @Test(
+        "accounts act for the places of the contract",
+        arguments: [
+            (SampleAccount.community, "启阳社区"), (.street, "兰山街道"), (.county, "兰山区"), (.city, "临沂市"),
+        ])
     func offices(account: SampleAccount, name: String) async throws {
         let sample = try await SampleFixture.shared
         let found = try #require(try sample.store.read { reader in try reader.account(named: account.name) })

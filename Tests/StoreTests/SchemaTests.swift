@@ -115,7 +115,6 @@ struct SchemaTests {
 
     @Test("entries and history are never deleted, history never changes, numbers and dates stay")
     func keptForever() throws {
-        let queue = try DatabaseQueue()
         let number = try city.store.bulkWrite { tx in
             let number = try tx.insert(city.entry())
             try tx.insert(
@@ -125,7 +124,6 @@ struct SchemaTests {
         let path = TemporaryFile.path()
         defer { TemporaryFile.remove(path) }
         try city.store.backup(to: path)
-        try queue.close()
         let copy = try DatabaseQueue(path: path)
         for sql in [
             "DELETE FROM entry", "DELETE FROM entry_event", "UPDATE entry_event SET note = 'x'",

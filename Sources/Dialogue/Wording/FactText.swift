@@ -29,6 +29,7 @@ struct FactText {
         case .term(let key): term(key)
         case .location(let location): text(location)
         case .instant(let instant): text(instant)
+        case .clock(let instant): String(Self.clock(instant).time.isoText.prefix(5))
         case .day(let day): text(day)
         case .list(let items): items.compactMap { $0.values.first.map(text) }.joined(separator: language.isChinese ? "、" : ", ")
         case .group: ""
@@ -77,9 +78,11 @@ struct FactText {
     }
 
     private func text(_ instant: Instant) -> String {
-        let clock = ZoneOffset.shanghai.clock(atEpoch: instant.seconds)
-        return text(clock.date) + " " + clock.time.isoText.prefix(5)
+        let clock = Self.clock(instant)
+        return text(clock.date) + (language.isChinese ? "" : " ") + clock.time.isoText.prefix(5)
     }
+
+    private static func clock(_ instant: Instant) -> CivilDateTime { ZoneOffset.shanghai.clock(atEpoch: instant.seconds) }
 
     private func text(_ day: CivilDate) -> String {
         let weekday = terms["weekday.\(day.weekday)"] ?? ""

@@ -85,8 +85,9 @@ private struct Page: Sendable {
     }
 
     func outcome(_ outcome: Outcome, of intent: String?) -> [String] {
-        guard let template = find(outcome.key, of: intent, in: replies) else { return [] }
-        return lines(template, outcome.facts)
+        let warning = outcome.facts["danger"] == nil ? [] : replies["_shared/danger"].map { lines($0, outcome.facts) } ?? []
+        guard let template = find(outcome.key, of: intent, in: replies) else { return warning }
+        return warning + lines(template, outcome.facts)
     }
 
     func question(_ prompt: Prompt) -> [String] {

@@ -18,13 +18,12 @@ package struct FileComplaint: IntentHandler {
         guard let place = request.place(), let category = request.category, let description = request.text("description")
         else { throw HandlerError.missingSlot(intent: Self.intent) }
         let judged = services.lexicon.urgency(of: FoldedText(description).units)
-        let danger = judged.danger.flatMap(dangerFact)
         if request.decision != "new",
             let open = try services.ledger.duplicate(
                 placeID: place.id, category: category, location: request.location ?? Location(), at: request.now),
             open.urgency >= judged.urgency
         {
-            return try duplicate(open, request, danger)
+            return try duplicate(open, request)
         }
         var entry = NewEntry(placeID: place.id, category: category, description: description)
         entry.location = request.location ?? Location()
@@ -32,20 +31,20 @@ package struct FileComplaint: IntentHandler {
         entry.contactPhone = try contact(request)
         entry.isAnonymous = request.isFlagged("anonymous")
         entry.foundAt = found(request)
-        return try await file(entry, request, danger)
+        return try await file(entry, request)
     }
 
-    private func file(_ entry: NewEntry, _ request: Request, _ danger: Fact?) async throws -> Outcome {
+    private func file(_ entry: NewEntry, _ request: Request) async throws -> Outcome {
         do {
             let account = try services.account(of: request.speaker)
             let filed = try await services.ledger.file(entry, by: account, at: request.now)
-            return Outcome("filed", facts(filed, danger))
+            return Outcome("filed", facts(filed))
         } catch LedgerError.descriptionTooLong(let limit) {
             return Outcome("too-long", ["limit": .number(limit)], next: .ask(slot: "description"))
         }
     }
 
-    private func facts(_ filed: Filed, _ danger: Fact?) -> Facts {
+    private func facts(_ filed: Filed) -> Facts {
         let entry = filed.entry
         var facts: Facts = [
             "ticket": .ticket(Int(entry.number)), "place": .place(PlaceReference(filed.place)),
@@ -58,15 +57,13 @@ package struct FileComplaint: IntentHandler {
         }
         if !entry.location.isEmpty { facts["location"] = .location(entry.location) }
         facts["contact"] = entry.contactPhone.map { .text($0) }
-        facts["danger"] = danger
         return facts
     }
 
     /// Offers the open entry: those who may support it can, and everybody may say that theirs is another.
-    private func duplicate(_ open: LedgerEntry, _ request: Request, _ danger: Fact?) throws -> Outcome {
+    private func duplicate(_ open: LedgerEntry, _ request: Request) throws -> Outcome {
         var facts = try services.publicFacts(of: open, at: request.now)
         facts["supporters"] = .number(try services.ledger.supportCount(open.number))
-        facts["danger"] = danger
         let account = try services.account(of: request.speaker)
         if let access = try services.ledger.access(open.number, account), access >= .words {
             facts["description_shown"] = .text(open.description)
@@ -79,12 +76,6 @@ package struct FileComplaint: IntentHandler {
             : Choice(.term("choice.same"), .drop, words: "support")
         let another = Choice(.term("choice.new"), .decide("new"), words: "new")
         return Outcome("duplicate", facts, next: .choose([same, another], slot: nil))
-    }
-
-    private func dangerFact(_ danger: Danger) -> Fact? {
-        services.rules.ledger.emergencyNumbers[danger].map { number in
-            .group(["kind": .term("danger." + danger.rawValue), "number": .text(number)])
-        }
     }
 
     /// The number given now, or the one in the person's profile; none where the complaint is anonymous.

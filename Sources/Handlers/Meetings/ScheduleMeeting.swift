@@ -7,7 +7,7 @@ import Vocabulary
 /// `meeting.schedule`: a joint meeting with everybody who belongs to it.
 package struct ScheduleMeeting: IntentHandler {
     package static let intent = "meeting.schedule"
-    package static let outcomes: Set = ["scheduled", "past", "clash", "outside-area", "needs-hour"]
+    package static let outcomes: Set = ["scheduled", "past", "clash", "outside-area"]
 
     private let services: Services
 
@@ -18,10 +18,9 @@ package struct ScheduleMeeting: IntentHandler {
             case .time(let value, _) = said, let account = try services.account(of: request.speaker)
         else { throw HandlerError.missingSlot(intent: Self.intent) }
         guard try isInArea(place, request.speaker) else { return Outcome("outside-area", ["place": .place(place)]) }
-        let time = MeetingTime(value, day: request.day, now: services.clock(request.now))
-        guard let start = time.start else { return needsHour(time.day) }
+        guard case .moment(let start) = value.start else { throw HandlerError.missingSlot(intent: Self.intent) }
         var meeting = NewMeeting(placeID: place.id, startsAt: services.instant(start))
-        meeting.endsAt = time.end.map(services.instant)
+        if case .moment(let end) = value.end { meeting.endsAt = services.instant(end) }
         meeting.topic = topic
         meeting.venue = request.text("venue")
         return try await schedule(meeting, place, account, request.now)
@@ -37,7 +36,7 @@ package struct ScheduleMeeting: IntentHandler {
         } catch MeetingError.past {
             return Outcome("past", when, next: .ask(slot: "when"))
         } catch MeetingError.endsTooEarly {
-            return needsHour(services.clock(meeting.startsAt).date)
+            return Outcome("past", when, next: .ask(slot: "when"))
         } catch MeetingError.clash(let other, let free) {
             return try clash(other, free, when)
         }
@@ -46,12 +45,6 @@ package struct ScheduleMeeting: IntentHandler {
     private func isInArea(_ place: PlaceReference, _ speaker: Speaker) throws -> Bool {
         guard let area = speaker.area else { return false }
         return try services.registry.contains(area.id, place.id)
-    }
-
-    private func needsHour(_ day: CivilDate?) -> Outcome {
-        guard let day else { return Outcome("needs-hour", next: .ask(slot: "when")) }
-        let carried = SlotValue.time(.instant(day.startOfDay, .day), alternative: nil)
-        return Outcome("needs-hour", ["day": .day(day)], next: .ask(slot: "when", carrying: ["day": carried]))
     }
 
     private func clash(_ other: Meeting, _ free: [Instant], _ when: Facts) throws -> Outcome {
@@ -69,7 +62,7 @@ package struct ScheduleMeeting: IntentHandler {
 
     private func facts(_ meeting: Meeting, _ place: PlaceReference) throws -> Facts {
         var facts: Facts = [
-            "id": .number(Int(meeting.id)), "when": .instant(meeting.startsAt), "ends": .instant(meeting.endsAt),
+            "id": .number(Int(meeting.id)), "when": .instant(meeting.startsAt), "ends": .clock(meeting.endsAt),
             "place": .place(place), "invitees": .list(try meeting.invitees.map(invitee)),
         ]
         facts["topic"] = meeting.topic.map { .text($0) }
@@ -87,13 +80,5 @@ package struct ScheduleMeeting: IntentHandler {
             facts["name"] = .place(PlaceReference(place))
         }
         return facts
-    }
-}
-
-extension Request {
-    /// The day that was said before its hour.
-    fileprivate var day: CivilDate? {
-        guard case .time(.instant(let clock, _), _) = slots["day"]?.value else { return nil }
-        return clock.date
     }
 }

@@ -71,9 +71,8 @@ extension RatingPlan {
     /// Chooses different compounds: some fail a quarter by score, some by a veto, some by a third weak quarter.
     private mutating func planBlack() {
         let landmarks = Set(Landmarks.all.compactMap { town.compound(named: $0.name) })
-        let free = town.managed.filter { compound in
-            !landmarks.contains(compound) && town.compounds[compound].company.map { !town.companies[$0].isFourStar } ?? false
-        }
+        let good = Set(town.companies.filter(\.isFourStar).flatMap(\.compounds))
+        let free = town.managed.filter { !landmarks.contains($0) && !good.contains($0) }
         for (position, compound) in chance.sample(Figures.blackListings, of: free).enumerated() {
             let round = position / 4
             switch position % 4 {

@@ -34,8 +34,8 @@ struct Naming {
 
     func quarters(_ county: String, employer: Int, quarters: Int) -> LocalName {
         let (employer, quarters) = (CompoundWords.employers[employer], CompoundWords.quarters[quarters])
-        return named(
-            county + employer.hans + quarters.hans, [capitalised(county), employer.en, quarters.en].joined(separator: " "))
+        let english = [capitalised(county), employer.en, quarters.en].joined(separator: " ")
+        return named(county + employer.hans + quarters.hans, english)
     }
 
     private func typed(_ hans: String, _ types: [(hans: String, en: String)]) -> LocalName {

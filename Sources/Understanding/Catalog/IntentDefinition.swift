@@ -35,6 +35,8 @@ package struct SlotDefinition: Sendable {
     package var list: String?
     /// For `place`: the only level that will do.
     package var level: PlaceLevel?
+    /// For `time`: whether a day alone will not do.
+    package var needsHour: Bool
 }
 
 /// The two languages that authors write; Traditional Chinese derives from Simplified.
@@ -67,6 +69,8 @@ package struct IntentDefinition: Sendable {
     package var roles: Set<Role>
     package var needsSignIn: Bool
     package var isFreeText: Bool
+    /// Whether words of danger to life are this intent even where nothing else says so.
+    package var hearsDanger: Bool
     /// Whether it is always confirmed before it is done.
     package var isConfirmed: Bool
     package var slots: [SlotDefinition]

@@ -7,10 +7,11 @@ struct IntentReader {
     let name: String
 
     func definition(_ root: Node.Mapping) -> IntentDefinition {
-        source.expectKeys(["roles", "signed-in", "free-text", "confirm", "slots", "outcomes"], of: root)
+        source.expectKeys(["roles", "signed-in", "free-text", "danger", "confirm", "slots", "outcomes"], of: root)
         return IntentDefinition(
             name: name, roles: roles(root["roles"]), needsSignIn: source.flag(root["signed-in"]),
-            isFreeText: source.flag(root["free-text"]), isConfirmed: root["confirm"]?.string == "always",
+            isFreeText: source.flag(root["free-text"]), hearsDanger: source.flag(root["danger"]),
+            isConfirmed: root["confirm"]?.string == "always",
             slots: source.mapping(root["slots"]).compactMap(slot), outcomes: outcomes(root["outcomes"]), words: [:],
             file: source.file)
     }
@@ -40,7 +41,7 @@ struct IntentReader {
             source.note(node, "a slot is written {kind: …, required: …}")
             return nil
         }
-        source.expectKeys(["kind", "required", "default", "prefers", "list", "level"], of: mapping)
+        source.expectKeys(["kind", "required", "default", "prefers", "list", "level", "hour"], of: mapping)
         guard let kindName = mapping["kind"]?.string, let kind = SlotKind(rawValue: kindName) else {
             source.note(node, unknown("kind", mapping["kind"]?.string ?? "", SlotKind.allCases.map(\.rawValue)))
             return nil
@@ -49,7 +50,8 @@ struct IntentReader {
         if kind == .choice, list == nil { source.note(node, "a choice needs its list: {kind: choice, list: NAME}") }
         return SlotDefinition(
             name: name, kind: kind, isRequired: source.flag(mapping["required"]), defaults: defaults(mapping["default"]),
-            prefers: mapping["prefers"]?.string == "past" ? .past : .future, list: list, level: level(mapping["level"]))
+            prefers: mapping["prefers"]?.string == "past" ? .past : .future, list: list, level: level(mapping["level"]),
+            needsHour: source.flag(mapping["hour"]))
     }
 
     private func level(_ node: Node?) -> PlaceLevel? {

@@ -1,7 +1,7 @@
 import TimeExpressions
 
-/// When a meeting shall be, from words that may leave out the day or the hour.
-struct MeetingTime {
+/// When something shall be, from words that may leave out the day or the hour.
+struct AppointmentTime {
     /// nil where no hour was said.
     private(set) var start: CivilDateTime?
     private(set) var end: CivilDateTime?
@@ -33,6 +33,12 @@ struct MeetingTime {
             self.day = later.date
             start = later
         }
+    }
+
+    /// The whole time as one value; nil where no hour is known.
+    var value: TimeValue? {
+        guard let start else { return nil }
+        return end.map { .span(from: start, to: $0, .minute) } ?? .instant(start, .minute)
     }
 
     private static func next(_ time: CivilTime, _ day: CivilDate?, _ now: CivilDateTime) -> CivilDateTime {
