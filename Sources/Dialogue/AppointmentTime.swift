@@ -41,6 +41,18 @@ struct AppointmentTime {
         return end.map { .span(from: start, to: $0, .minute) } ?? .instant(start, .minute)
     }
 
+    /// Days that somebody may be wrong about the date by: a day so lately past is meant rather than next year's.
+    private static let lately = 60
+
+    /// Of the coming and the past reading the one that people mean: the coming one, unless it is far off and the past
+    /// one lies only just behind.
+    static func meant(_ value: TimeValue, or past: TimeValue?, now: CivilDateTime) -> TimeValue {
+        guard let past, case .moment(let before) = past.start, case .moment(let after) = value.start else { return value }
+        let behind = now.date.daysSinceEpoch - before.date.daysSinceEpoch
+        let ahead = after.date.daysSinceEpoch - now.date.daysSinceEpoch
+        return (1...lately).contains(behind) && ahead > 180 ? past : value
+    }
+
     private static func next(_ time: CivilTime, _ day: CivilDate?, _ now: CivilDateTime) -> CivilDateTime {
         if let day { return CivilDateTime(day, time) }
         let today = CivilDateTime(now.date, time)

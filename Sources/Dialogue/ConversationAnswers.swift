@@ -34,13 +34,19 @@ extension Conversation {
 
     private mutating func choose(_ form: Form, _ options: [Choice], _ slot: String?, _ turn: Turn) -> Step? {
         if let option = chosen(options, turn) { return take(option, form, turn) }
-        if turn.reading.intent == "affirm", options.count <= 2, let first = options.first { return take(first, form, turn) }
+        if turn.reading.intent == "affirm", let first = Self.offer(among: options) { return take(first, form, turn) }
         if turn.reading.intent == "deny" {
-            guard let last = options.last, options.count > 1 else { return drop() }
+            guard let last = options.last, options.count > 1, !last.isFilling else { return drop() }
             return take(last, form, turn)
         }
         if let slot, let filled = filling(form, slot, turn) { return advance(filled, turn) }
         return isOther(form, turn) ? nil : askAgain(.choice(form, options: options, slot: slot), turn)
+    }
+
+    /// The option that a plain yes takes: a single one, or the first where the other one means no.
+    private static func offer(among options: [Choice]) -> Choice? {
+        guard options.count <= 2, let last = options.last, options.count == 1 || !last.isFilling else { return nil }
+        return options.first
     }
 
     private mutating func fill(_ form: Form, _ asked: String, _ options: [Choice], _ turn: Turn) -> Step? {
@@ -63,7 +69,7 @@ extension Conversation {
     /// Whether the line plainly says something else that people may ask.
     private func isOther(_ form: Form, _ turn: Turn) -> Bool {
         guard turn.isPlain, let intent = turn.reading.intent, intent != form.intent else { return false }
-        return !["affirm", "deny", "greet", "thanks"].contains(intent)
+        return !["affirm", "deny"].contains(intent)
     }
 
     /// The option that was named by its number, its label or its words.
@@ -71,7 +77,9 @@ extension Conversation {
         if let number = turn.reading.choiceNumber, options.indices.contains(number - 1) { return options[number - 1] }
         let said = turn.reading.text.text
         let named = options.filter { $0.isNamed(in: said, catalog) }
-        return named.count == 1 ? named.first : nil
+        if named.count == 1 { return named.first }
+        let apart = options.filter { $0.isToldApart(in: said) }
+        return options.areNamesakes && apart.count == 1 ? apart.first : nil
     }
 
     private mutating func take(_ option: Choice, _ form: Form, _ turn: Turn) -> Step {
@@ -95,7 +103,7 @@ extension Conversation {
     /// The form with the answer in it, and with what else the answer says; nil where it cannot be read.
     private func filling(_ form: Form, _ asked: String, _ turn: Turn) -> Form? {
         guard let definition = catalog[form.intent], let slot = definition.slot(named: asked) else { return nil }
-        guard let value = value(for: slot, turn.reading) else { return nil }
+        guard let value = value(for: slot, turn) else { return nil }
         var form = form
         form.misses = 0
         form.slots[asked] = value
@@ -103,14 +111,15 @@ extension Conversation {
             if slot.kind != .text, other.kind == .text { continue }
             if let extra = turn.reading.slots[other.name], turn.reading.intent == form.intent {
                 form.slots[other.name] = extra
-            } else if let mention = turn.reading.mentions.first(where: { $0.kind == other.kind && !$0.isWeak }) {
+            } else if let mention = turn.reading.firstMention(of: other.kind) {
                 form.slots[other.name] = turn.reading.slot(mention)
             }
         }
         return form
     }
 
-    private func value(for slot: SlotDefinition, _ reading: Reading) -> SlotReading? {
+    private func value(for slot: SlotDefinition, _ turn: Turn) -> SlotReading? {
+        let reading = turn.reading
         if slot.kind == .text {
             let text = reading.text.original
             return SlotReading(value: .text(text), text: text, span: 0..<text.utf16.count)
@@ -118,6 +127,7 @@ extension Conversation {
         if let said = reading.slots[slot.name], said.span != nil { return said }
         let fitting = reading.mentions.filter { $0.kind == slot.kind }
         let strong = fitting.filter { !$0.isWeak }
+        if strong.isEmpty, turn.isPlain { return nil }
         let longest = (strong.isEmpty ? fitting : strong).max { $0.range.count < $1.range.count }
         return longest.map { reading.slot($0) }
     }
@@ -152,7 +162,29 @@ extension OpenQuestion {
     }
 }
 
+extension [Choice] {
+    /// Whether all are places of one name.
+    fileprivate var areNamesakes: Bool {
+        let names = compactMap { choice -> String? in
+            guard case .place(let place) = choice.label else { return nil }
+            return place.name.hans
+        }
+        return names.count == count && Set(names).count == 1
+    }
+}
+
 extension Choice {
+    /// Whether it is one value of several for a slot.
+    fileprivate var isFilling: Bool {
+        if case .fill = effect { true } else { false }
+    }
+
+    /// Whether the folded words name a place that this one lies in.
+    fileprivate func isToldApart(in said: String) -> Bool {
+        guard case .place(let place) = label else { return false }
+        return place.within.flatMap { [$0.hans, $0.en] }.contains { !$0.isEmpty && said.contains($0.lowercased()) }
+    }
+
     /// Whether the folded words name this option.
     fileprivate func isNamed(in said: String, _ catalog: IntentCatalog) -> Bool {
         var names: [String] = []
@@ -188,6 +220,12 @@ extension Reading {
         }
         return numbers
     }()
+
+    /// The longest of those that begin first.
+    func firstMention(of kind: SlotKind) -> Mention? {
+        mentions.filter { $0.kind == kind && !$0.isWeak }
+            .min { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+    }
 
     func slot(_ mention: Mention) -> SlotReading {
         SlotReading(

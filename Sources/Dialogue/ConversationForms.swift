@@ -38,6 +38,8 @@ extension Conversation {
     private mutating func refuse(_ answer: Answer) -> Step {
         open = suspended ?? open
         suspended = nil
+        var answer = answer
+        answer.question = open.map { prompt($0, asksSlot: true) }
         return .answer(answer)
     }
 
@@ -102,8 +104,8 @@ extension Conversation {
         case .company(let companies) where companies.count > 1:
             let options = companies.prefix(9).map { Choice(.company($0), .fill(slot: slot.name, .company([$0]))) }
             return (.choice(form, options: Array(options), slot: slot.name), Outcome("which"))
-        case .time(let value, _) where slot.needsHour:
-            return settleHour(value, slot, &form, turn)
+        case .time(let value, let other) where slot.needsHour:
+            return settleHour(AppointmentTime.meant(value, or: other, now: turn.clock), slot, &form, turn)
         case .place(.unknown(let name, let near)):
             return notFound(name, near.filter { slot.level == nil || $0.level == slot.level }, slot, &form)
         default:

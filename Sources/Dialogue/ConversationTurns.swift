@@ -37,8 +37,9 @@ extension Conversation {
         .answer(Answer(intent, Outcome(key, facts), question: open.map { prompt($0, asksSlot: true) }))
     }
 
-    private func more(_ turn: Turn) -> Step {
+    private mutating func more(_ turn: Turn) -> Step {
         guard var request = memory.list else { return say("more", "nothing-more") }
+        suspended = open
         request.speaker = turn.speaker
         request.now = turn.now
         request.language = language
@@ -47,7 +48,10 @@ extension Conversation {
 
     private func repeatLast() -> Step {
         guard let text = memory.lastText else { return say("repeat", "nothing-to-repeat") }
-        return say("repeat", "repeated", ["text": .text(text)])
+        // The question, where one is open, is a part of the words repeated.
+        var question = open.map { prompt($0, asksSlot: false) }
+        question?.options = []
+        return .answer(Answer("repeat", Outcome("repeated", ["text": .text(text)]), question: question))
     }
 
     /// Answers in the language of the filled form from now on.

@@ -1,5 +1,6 @@
 import Scripts
 import TextClassifier
+import Vocabulary
 
 /// What the examples teach about messages that fit no sentence.
 struct IntentModel: Sendable {
@@ -9,27 +10,57 @@ struct IntentModel: Sendable {
     private let model: LinearModel?
 
     /// Trains from all examples of one language; without examples of two kinds nothing is ever recognised.
-    init(_ catalog: IntentCatalog, _ language: WordsLanguage) {
-        var labels = [Self.outOfScope]
-        var examples: [TrainingExample] = (catalog.shared[language]?.outOfScope ?? []).map {
-            TrainingExample(text: FoldedText($0.text).units, label: 0)
+    ///
+    /// - Parameter describe: a text's units with what is known of it besides its words.
+    init(_ catalog: IntentCatalog, _ language: WordsLanguage, describe: (FoldedText) -> [UInt16]) {
+        var labels: [String] = []
+        var examples: [TrainingExample] = []
+        func add(_ label: String, _ texts: [String]) {
+            guard !texts.isEmpty else { return }
+            examples += texts.map { TrainingExample(text: describe(FoldedText($0)), label: labels.count) }
+            labels.append(label)
         }
-        for intent in catalog.intents {
-            let own = intent.words[language]?.examples ?? []
-            guard !own.isEmpty else { continue }
-            labels.append(intent.name)
-            examples += own.map { TrainingExample(text: FoldedText($0.text).units, label: labels.count - 1) }
-        }
-        model = try? LinearModel.train(examples, labels: labels)
+        add(Self.outOfScope, (catalog.shared[language]?.outOfScope ?? []).map(\.text))
+        for intent in catalog.intents { add(intent.name, intent.words[language]?.examples.map(\.text) ?? []) }
+        model = labels.count > 1 ? try? LinearModel.train(examples, labels: labels) : nil
     }
 
     /// The intents by how likely each is, best first, each at least `floor`.
-    func ranking(of text: FoldedText, floor: Double) -> [Alternative] {
+    func ranking(of described: [UInt16], floor: Double) -> [Alternative] {
         guard let model else { return [] }
-        let scores = model.scores(text.units)
+        let scores = model.scores(described)
         return zip(model.labels, scores).compactMap { label, score in
             label != Self.outOfScope && Double(score) >= floor
                 ? Alternative(intent: label, confidence: Double(score)) : nil
         }.sorted { $0.confidence > $1.confidence }
+    }
+}
+
+/// Adds to a text's words, as characters that no message uses, what the recognisers found in it, so that the model
+/// learns from kinds of things as well as from their names.
+struct ModelText {
+    private let lexicon: CategoryLexicon
+    private let places: PlaceWords
+
+    /// The rarest ideographs stand for the kinds.
+    private static let category: UInt16 = 0x3400
+    private static let manyCategories: UInt16 = 0x3401
+    private static let place: UInt16 = 0x3402
+    private static let danger: UInt16 = 0x3403
+
+    init(lexicon: CategoryLexicon, places: PlaceWords) {
+        self.lexicon = lexicon
+        self.places = places
+    }
+
+    func described(_ text: FoldedText) -> [UInt16] {
+        var units = text.units
+        func mark(_ unit: UInt16) { units += [0x20, unit] }
+        let categories = Set(lexicon.mentions(in: text.units).map(\.range.lowerBound)).count
+        if categories > 0 { mark(Self.category) }
+        if categories > 1 { mark(Self.manyCategories) }
+        if places.namesCompound(text.units) { mark(Self.place) }
+        if lexicon.urgency(of: text.units).danger != nil { mark(Self.danger) }
+        return units
     }
 }

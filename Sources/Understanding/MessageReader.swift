@@ -8,7 +8,7 @@ package struct MessageReader: Sendable {
     /// When a message that fits no sentence is believed to be a free-text intent.
     package struct Thresholds: Sendable {
         /// The least probability at which the model's word is taken.
-        package var accept = 0.5
+        package var accept = 0.4
         /// The least probability at which an intent is named as an alternative.
         package var mention = 0.1
 
@@ -37,7 +37,7 @@ package struct MessageReader: Sendable {
         var models: [WordsLanguage: IntentModel] = [:]
         for language in WordsLanguage.allCases {
             grammars[language] = try Grammar(GrammarBuilder(catalog, language).source) { FoldedText($0).text }
-            models[language] = IntentModel(catalog, language)
+            models[language] = IntentModel(catalog, language, describe: recognisers.modelText.described)
         }
         self.grammars = grammars
         self.models = models
@@ -101,8 +101,10 @@ package struct MessageReader: Sendable {
     }
 
     private func readModel(_ language: WordsLanguage, _ role: Role?, _ reading: inout Reading) {
-        guard reading.text.units.count(where: { !$0.isSpace }) > 1 else { return }
-        let ranking = models[language]?.ranking(of: reading.text, floor: thresholds.mention) ?? []
+        // Signs, digits and a single character say nothing that examples could teach.
+        guard reading.text.units.count(where: { $0.isHan || $0.isASCIILetter }) > 1 else { return }
+        let ranking = models[language]?.ranking(
+            of: recognisers.modelText.described(reading.text), floor: thresholds.mention) ?? []
         reading.alternatives = ranking
         guard let best = ranking.first, best.confidence >= thresholds.accept, catalog[best.intent]?.isFreeText == true
         else { return }

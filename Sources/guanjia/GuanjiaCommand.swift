@@ -1,12 +1,11 @@
 import ArgumentParser
+import Assembly
 
 @main
 struct GuanjiaCommand: AsyncParsableCommand {
-    static let version = "0.1.0"
-
     static let configuration = CommandConfiguration(
         commandName: "guanjia", abstract: "A steward for residential compounds: talks with residents and staff.",
-        version: version,
+        version: Guanjia.version,
         subcommands: [
             ChatCommand.self, ServeCommand.self, InitCommand.self, ImportCommand.self, ParseCommand.self,
             CheckCommand.self, ReplayCommand.self, AccountCommand.self, BackupCommand.self, DoctorCommand.self,

@@ -75,7 +75,7 @@ extension Reader {
             redListings: try count("listing WHERE colour = 'red'"),
             blackListings: try count("listing WHERE colour = 'black'"),
             interviewedPersons: try db.number("SELECT coalesce(sum(persons), 0) FROM interview"),
-            rectified: try count("entry WHERE state = 'cancelled'"),
+            rectified: try count("entry WHERE source = 'spot-check' AND state = 'cancelled'"),
             doorKnockEntries: try count("entry WHERE source = 'door-knock'"),
             pilots: try count("compound WHERE pilot = 1"), pilotEntries: try count("entry WHERE source = 'pilot'"),
             meetings: try count("meeting WHERE state IN ('held', 'closed')"),

@@ -11,7 +11,7 @@ struct IntentReader {
         return IntentDefinition(
             name: name, roles: roles(root["roles"]), needsSignIn: source.flag(root["signed-in"]),
             isFreeText: source.flag(root["free-text"]), hearsDanger: source.flag(root["danger"]),
-            isConfirmed: root["confirm"]?.string == "always",
+            isConfirmed: choice(root["confirm"], of: ["never", "always"]) == "always",
             slots: source.mapping(root["slots"]).compactMap(slot), outcomes: outcomes(root["outcomes"]), words: [:],
             file: source.file)
     }
@@ -50,8 +50,16 @@ struct IntentReader {
         if kind == .choice, list == nil { source.note(node, "a choice needs its list: {kind: choice, list: NAME}") }
         return SlotDefinition(
             name: name, kind: kind, isRequired: source.flag(mapping["required"]), defaults: defaults(mapping["default"]),
-            prefers: mapping["prefers"]?.string == "past" ? .past : .future, list: list, level: level(mapping["level"]),
+            prefers: choice(mapping["prefers"], of: ["future", "past"]) == "past" ? .past : .future, list: list, level: level(mapping["level"]),
             needsHour: source.flag(mapping["hour"]))
+    }
+
+    /// One of `words`; nil where the key is missing or, with a problem noted, where it says something else.
+    private func choice(_ node: Node?, of words: [String]) -> String? {
+        guard let node else { return nil }
+        if let word = node.string, words.contains(word) { return word }
+        source.note(node, unknown("word", node.string ?? "", words))
+        return nil
     }
 
     private func level(_ node: Node?) -> PlaceLevel? {

@@ -22,15 +22,22 @@ package struct Gazetteer: Sendable {
     private let names: [String]
 
     package init(places names: [PlaceName] = [], companies companyNames: [CompanyReference] = []) {
+        var entries: [NearNames.Entry] = []
+        entries.reserveCapacity(names.count)
         for name in names {
+            var entry = NearNames.Entry(place: name.reference, forms: [])
             for form in Self.forms(name.reference.name) + name.aliases {
-                places.insertOnce(FoldedText(form).units, name.reference)
+                let units = FoldedText(form).units
+                guard !entry.forms.contains(units) else { continue }
+                entry.forms.append(units)
+                places.insertOnce(units, name.reference)
             }
+            entries.append(entry)
         }
         for company in companyNames {
             for form in Self.forms(company.name) { companies.insertOnce(FoldedText(form).units, company) }
         }
-        near = NearNames(names)
+        near = NearNames(entries)
         let written = names.flatMap { [$0.reference.name.hans, $0.reference.name.en] } + companyNames.map(\.name.hans)
         self.names = Set(written).sorted()
     }
@@ -57,18 +64,22 @@ package struct Gazetteer: Sendable {
         return Array(names[low...].prefix { $0.hasPrefix(prefix) }.prefix(limit))
     }
 
-    /// Every name that stands in `text`, short forms inside longer names included.
+    /// Every name that stands in `units`, short forms inside longer names included; a place that is named behind a
+    /// place above it makes one mention with it.
     func mentions(in units: [UInt16]) -> [Mention] {
+        var named: [Mention] = []
         var found: [Mention] = []
         for start in units.indices {
             places.forEachMatch(in: units, at: start) { range, references in
-                found.append(Mention(.place, range, .place(.named(references))))
+                named.append(Mention(.place, range, .place(.named(references))))
             }
             companies.forEachMatch(in: units, at: start) { range, references in
                 found.append(Mention(.company, range, .company(references)))
             }
         }
-        return found
+        guard named.count > 1 else { return named + found }
+        var within = PlacesWithin(units)
+        return within.joined(named) + found
     }
 
     /// Up to `limit` places whose names are near to `text`, nearest first.

@@ -1,23 +1,27 @@
 import Scripts
-import Vocabulary
 
 /// Places whose names look or sound like what was written.
 struct NearNames: Sendable {
-    private let names: [PlaceName]
-
-    init(_ names: [PlaceName]) {
-        self.names = names
+    /// A place with all its names, folded.
+    struct Entry: Sendable {
+        var place: PlaceReference
+        var forms: [[UInt16]]
     }
 
-    /// Compares letter by letter, then by the shared first or last characters; only names that are reasonably near count.
+    private let entries: [Entry]
+
+    init(_ entries: [Entry]) {
+        self.entries = entries
+    }
+
+    /// Compares letter by letter, then by the shared first characters; only names that are reasonably near count.
     func nearest(to text: String, limit: Int) -> [PlaceReference] {
         let wanted = FoldedText(text).units
         guard !wanted.isEmpty, wanted.count <= 40 else { return [] }
         var scored: [(score: Int, place: PlaceReference)] = []
-        for name in names {
-            let forms = [name.reference.name.hans, name.reference.name.en] + name.aliases
-            let best = forms.compactMap { Self.score(wanted, FoldedText($0).units) }.min()
-            if let best { scored.append((best, name.reference)) }
+        for entry in entries {
+            let best = entry.forms.compactMap { Self.score(wanted, $0) }.min()
+            if let best { scored.append((best, entry.place)) }
         }
         scored.sort { ($0.score, $0.place.id) < ($1.score, $1.place.id) }
         return scored.prefix(limit).map(\.place)

@@ -21,6 +21,7 @@ struct PlaceWords: Sendable {
         var found: [Mention] = []
         for start in units.indices {
             words.forEachMatch(in: units, at: start) { range, meanings in
+                guard !Self.isExpletive(range, in: units) else { return }
                 found += meanings.map { Mention(.place, range, .place($0)) }
             }
         }
@@ -30,6 +31,28 @@ struct PlaceWords: Sendable {
             found.append(Mention(.place, range, .place(.unknown(name, near: [])), isWeak: true))
         }
         return found
+    }
+
+    /// Whether the words are the "there" of "there is" and "is there", which is no place.
+    private static func isExpletive(_ range: Range<Int>, in units: [UInt16]) -> Bool {
+        guard units[range].elementsEqual("there".utf16) else { return false }
+        if range.upperBound < units.count, units[range.upperBound] == UInt16(ascii: "'") { return true }
+        let following = units[range.upperBound...].drop { $0.isSpace }.prefix { $0.isWordUnit }
+        let leading = units[..<range.lowerBound].reversed().drop { $0.isSpace }.prefix { $0.isWordUnit }
+        return verbs.contains(String(decoding: following, as: UTF16.self))
+            || verbs.contains(String(decoding: leading.reversed(), as: UTF16.self))
+    }
+
+    private static let verbs: Set<String> = ["is", "are", "was", "were", "has", "have", "isn", "aren"]
+
+    /// Whether the words speak of a compound: the speaker's own, or one whose name ends as compounds' names do.
+    func namesCompound(_ units: [UInt16]) -> Bool {
+        units.indices.contains { start in
+            var isFound = false
+            words.forEachMatch(in: units, at: start) { _, _ in isFound = true }
+            suffixes.forEachMatch(in: units, at: start) { range, _ in isFound = isFound || range.count > 1 }
+            return isFound
+        }
     }
 
     private func unknownNames(in units: [UInt16]) -> [Range<Int>] {

@@ -5,6 +5,7 @@ import Vocabulary
 /// All recognisers of things that are the same in every intent.
 struct Recognisers: Sendable {
     let lexicon: CategoryLexicon
+    let modelText: ModelText
     private let places: PlaceWords
     private let tickets: TicketRecogniser
     private let locations: LocationRecogniser
@@ -15,6 +16,7 @@ struct Recognisers: Sendable {
         let shared = Array(catalog.shared.values)
         lexicon = CategoryLexicon(catalog.categories)
         places = PlaceWords(shared)
+        modelText = ModelText(lexicon: lexicon, places: places)
         tickets = TicketRecogniser(words: shared.flatMap(\.ticketWords).map(Self.fold))
         locations = LocationRecogniser(shared.map(\.locationWords))
     }

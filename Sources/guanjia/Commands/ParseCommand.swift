@@ -1,9 +1,7 @@
 import ArgumentParser
 import Assembly
 import Dialogue
-import Governance
 import Scripts
-import Store
 import TimeExpressions
 import Understanding
 import Vocabulary
@@ -24,23 +22,13 @@ struct ParseCommand: AsyncParsableCommand {
         try await Failure.telling {
             let configuration = common.configuration
             let catalog = try Guanjia.catalog(configuration)
-            let reader = try Guanjia.reader(catalog, try names(configuration))
+            let reader = try Guanjia.reader(catalog, try Guanjia.namesIfAny(configuration))
             let now = ZoneOffset.shanghai.clock(atEpoch: configuration.clock().seconds)
             while let line = readLine(strippingNewline: true) {
                 let reading = reader.read(line, at: now, role: role)
                 print(JSONLine.text(JSONValue(reading, fallback: Language.hans.rawValue)))
                 if explain { Stderr.say(ReadingExplanation.text(reading)) }
             }
-        }
-    }
-
-    /// Without a database sentences are read without names.
-    private func names(_ configuration: Configuration) throws -> Gazetteer {
-        do {
-            let store = try Store.open(configuration.database, mode: .readOnly)
-            return try Guanjia.gazetteer(Registry(store: store))
-        } catch StoreError.missing {
-            return Gazetteer()
         }
     }
 }

@@ -1,3 +1,4 @@
+import Assembly
 import Glibc
 
 /// A line on the terminal that fills as work goes on; nothing is shown where stderr is no terminal.
