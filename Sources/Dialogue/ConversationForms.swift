@@ -16,9 +16,18 @@ extension Conversation {
         if let missing = definition.slots.first(where: { $0.isRequired && form.slots[$0.name] == nil }) {
             return ask(.slot(form, asked: missing.name, options: options(for: missing)), nil)
         }
-        if definition.isConfirmed, !form.isConfirmed { return ask(.confirmation(form), Outcome("confirm", facts(of: form))) }
+        if needsConfirmation(form, definition) { return ask(.confirmation(form), Outcome("confirm", facts(of: form))) }
         if open?.form.intent == form.intent { open = nil }
         return form.intent == "language" ? setLanguage(form) : .perform(request(form, turn))
+    }
+
+    private func needsConfirmation(_ form: Form, _ definition: IntentDefinition) -> Bool {
+        guard !form.isConfirmed else { return false }
+        switch definition.confirmation {
+        case .never: return false
+        case .guessed: return form.isGuess
+        case .always: return true
+        }
     }
 
     private func request(_ form: Form, _ turn: Turn) -> Request {

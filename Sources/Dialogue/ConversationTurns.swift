@@ -8,7 +8,9 @@ extension Conversation {
         guard let intent = turn.reading.intent else { return notUnderstood(turn) }
         if Self.ownIntents.contains(intent) { return talk(intent, turn) }
         if let waiting = open, waiting.form.intent != intent { suspended = waiting }
-        return advance(Form(intent: intent, slots: turn.reading.slots), turn)
+        var form = Form(intent: intent, slots: turn.reading.slots)
+        form.isGuess = turn.reading.isGuess
+        return advance(form, turn)
     }
 
     private mutating func notUnderstood(_ turn: Turn) -> Step {

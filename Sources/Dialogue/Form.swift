@@ -6,6 +6,8 @@ struct Form: Sendable {
     var intent: String
     var slots: [String: SlotReading]
     var isConfirmed = false
+    /// Whether nobody plainly said that this is wanted.
+    var isGuess = false
     var decision: String?
     /// A day that was said without its hour.
     var day: CivilDate?

@@ -9,6 +9,8 @@ package struct MessageReader: Sendable {
     package struct Thresholds: Sendable {
         /// The least probability at which the model's word is taken.
         package var accept = 0.4
+        /// The least probability at which nobody needs to be asked whether it was meant.
+        package var sure = 0.6
         /// The least probability at which an intent is named as an alternative.
         package var mention = 0.1
 
@@ -65,7 +67,9 @@ package struct MessageReader: Sendable {
             text: folded, language: script == .none ? nil : language, intent: nil, slots: [:], confidence: 0,
             source: .none, alternatives: [], mentions: mentions, isExact: false,
             danger: lexicon.urgency(of: folded.units).danger)
-        let order = script == .none ? [words, words == .zh ? .en : .zh] : [words]
+        // A Chinese sentence may quote more English than it has characters of its own.
+        let isEither = script == .none || script == .latin && folded.units.contains(where: \.isHan)
+        let order = isEither ? [words, words == .zh ? .en : .zh] : [words]
         for candidate in order {
             if readTemplates(candidate, role, &reading) { return reading }
         }
@@ -111,6 +115,7 @@ package struct MessageReader: Sendable {
         reading.intent = best.intent
         reading.confidence = best.confidence
         reading.source = .model
+        reading.isGuess = best.confidence < thresholds.sure && reading.danger == nil
         reading.alternatives.removeFirst()
         let slots = SlotFiller(catalog: catalog, lexicon: lexicon, gazetteer: gazetteer, reading: reading)
         reading.slots = slots.slots(ofFreeText: best.intent)

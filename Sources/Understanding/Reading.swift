@@ -50,4 +50,6 @@ package struct Reading: Sendable {
     package var isExact: Bool
     /// The danger to life that the words tell of.
     package var danger: Danger?
+    /// Whether the model decided and was not sure.
+    package var isGuess = false
 }

@@ -18,11 +18,13 @@ package struct Phrasebook: Sendable {
         guard problems.isEmpty else { throw .invalid(problems) }
     }
 
-    /// The reply to an answer: the outcome's words, then the question with its numbered choices.
+    /// The reply to an answer: the outcome's words, then the question with its numbered choices. Never empty: an
+    /// outcome that nobody wrote words for is said by its key.
     package func reply(_ answer: Answer, in language: Language) -> Reply {
         guard let page = pages[language] else { return Reply(text: answer.outcome.key, language: language) }
         var lines = page.outcome(answer.outcome, of: answer.intent)
         if let prompt = answer.question { lines += page.question(prompt) }
+        if lines.isEmpty { lines = [answer.outcome.key] }
         return Reply(
             text: lines.joined(separator: "\n"), language: language, intent: answer.intent, outcome: answer.outcome.key,
             facts: answer.outcome.facts.mapValues(\.json), expects: answer.question?.expects,

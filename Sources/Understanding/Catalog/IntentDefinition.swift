@@ -39,6 +39,14 @@ package struct SlotDefinition: Sendable {
     package var needsHour: Bool
 }
 
+/// When a yes is asked for before an intent is done.
+package enum Confirmation: String, Sendable, CaseIterable {
+    case never
+    /// Where the model was not sure.
+    case guessed
+    case always
+}
+
 /// The two languages that authors write; Traditional Chinese derives from Simplified.
 package enum WordsLanguage: String, Sendable, CaseIterable {
     case zh, en
@@ -71,8 +79,7 @@ package struct IntentDefinition: Sendable {
     package var isFreeText: Bool
     /// Whether words of danger to life are this intent even where nothing else says so.
     package var hearsDanger: Bool
-    /// Whether it is always confirmed before it is done.
-    package var isConfirmed: Bool
+    package var confirmation: Confirmation
     package var slots: [SlotDefinition]
     package var outcomes: [String]
     package var words: [WordsLanguage: IntentWords]

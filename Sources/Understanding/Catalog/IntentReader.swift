@@ -11,7 +11,7 @@ struct IntentReader {
         return IntentDefinition(
             name: name, roles: roles(root["roles"]), needsSignIn: source.flag(root["signed-in"]),
             isFreeText: source.flag(root["free-text"]), hearsDanger: source.flag(root["danger"]),
-            isConfirmed: choice(root["confirm"], of: ["never", "always"]) == "always",
+            confirmation: confirmation(root["confirm"]),
             slots: source.mapping(root["slots"]).compactMap(slot), outcomes: outcomes(root["outcomes"]), words: [:],
             file: source.file)
     }
@@ -28,6 +28,13 @@ struct IntentReader {
             if role == nil { source.note(line.line, unknown("role", line.text, Role.allCases.map(\.rawValue))) }
             return role
         })
+    }
+
+    private func confirmation(_ node: Node?) -> Confirmation {
+        guard let node, let name = node.string else { return .never }
+        let value = Confirmation(rawValue: name)
+        if value == nil { source.note(node, unknown("confirm", name, Confirmation.allCases.map(\.rawValue))) }
+        return value ?? .never
     }
 
     private func outcomes(_ node: Node?) -> [String] {
@@ -50,8 +57,8 @@ struct IntentReader {
         if kind == .choice, list == nil { source.note(node, "a choice needs its list: {kind: choice, list: NAME}") }
         return SlotDefinition(
             name: name, kind: kind, isRequired: source.flag(mapping["required"]), defaults: defaults(mapping["default"]),
-            prefers: choice(mapping["prefers"], of: ["future", "past"]) == "past" ? .past : .future, list: list, level: level(mapping["level"]),
-            needsHour: source.flag(mapping["hour"]))
+            prefers: choice(mapping["prefers"], of: ["future", "past"]) == "past" ? .past : .future, list: list,
+            level: level(mapping["level"]), needsHour: source.flag(mapping["hour"]))
     }
 
     /// One of `words`; nil where the key is missing or, with a problem noted, where it says something else.

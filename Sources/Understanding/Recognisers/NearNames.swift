@@ -32,7 +32,8 @@ struct NearNames: Sendable {
         let limit = max(1, min(wanted.count, name.count) / 3)
         if let distance = NearMiss.distance(wanted, name, limit: limit) { return distance * 10 }
         let shorter = min(wanted.count, name.count)
-        guard shorter >= 2, wanted.starts(with: name.prefix(shorter)) || name.starts(with: wanted.prefix(shorter)) else {
+        guard shorter >= 2, wanted.starts(with: name.prefix(shorter)) || name.starts(with: wanted.prefix(shorter))
+        else {
             return nil
         }
         return 10 * limit + abs(wanted.count - name.count)

@@ -73,7 +73,9 @@ struct PlaceWords: Sendable {
         let lowest = max(0, suffix.lowerBound - (isLatin ? longestLatin : longestHan))
         var starts: [Int] = []
         var position = suffix.lowerBound - 1
-        while position >= lowest, isLatin ? units[position].isWordUnit || units[position].isSpace : isNameUnit(units[position]) {
+        while position >= lowest,
+            isLatin ? units[position].isWordUnit || units[position].isSpace : isNameUnit(units[position])
+        {
             let isWordStart = units[position].isWordUnit && (position == 0 || !units[position - 1].isWordUnit)
             if isLatin ? isWordStart : true { starts.append(position) }
             position -= 1

@@ -37,7 +37,8 @@ struct PlacesWithin {
                 let inner = mention.places.filter { place in front.places.contains { place.within.contains($0.name) } }
                 if !inner.isEmpty { return (front, inner) }
             }
-            guard end > 0, mention.range.lowerBound - end < Self.longestJoint, Self.joints.contains(units[end - 1]) else {
+            guard end > 0, mention.range.lowerBound - end < Self.longestJoint, Self.joints.contains(units[end - 1])
+            else {
                 return nil
             }
             end -= 1

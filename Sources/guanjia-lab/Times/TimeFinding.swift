@@ -9,7 +9,9 @@ struct TimeFinding: Sendable, Equatable {
     var seconds: Double?
     /// In UTF-16 units of the text as written.
     var span: Range<Int>
+}
 
+extension TimeFinding {
     /// What a case's clock shows where its row says that it does not matter.
     private static let anyMoment = CivilDate(daysSinceEpoch: 0).startOfDay
 
@@ -23,9 +25,12 @@ struct TimeFinding: Sendable, Equatable {
     }
 
     init(_ value: TimeValue, span: Range<Int>) {
-        bounds = TimeCase.Bounds(from: value.start?.isoText, to: value.end?.isoText)
-        if case .duration(let duration) = value { seconds = duration.totalSeconds }
-        self.span = span
+        let bounds = TimeCase.Bounds(from: value.start?.isoText, to: value.end?.isoText)
+        guard case .duration(let duration) = value else {
+            self.init(bounds: bounds, span: span)
+            return
+        }
+        self.init(bounds: bounds, seconds: duration.totalSeconds, span: span)
     }
 
     /// The span that shares most with the one wanted, or the longest where none is wanted; the first of equals.

@@ -7,6 +7,7 @@ import Logging
 import Scripts
 import Store
 import TimeExpressions
+import Understanding
 import Vocabulary
 
 /// A bot on a small town of its own: Monday, 23 November 2026, nine in the morning.
@@ -19,10 +20,18 @@ struct Town: Sendable {
     let bot: Bot
 
     /// - Parameter store: an empty one; in memory where none is given.
-    init(_ store: Store? = nil, now: Instant = Town.now) throws {
+    init(_ store: Store? = nil) throws {
         let store = try store ?? Store.inMemory()
+        try self.init(store, try store.bulkWrite { tx in try TownRegister.write(tx) }, now: Self.now)
+    }
+
+    /// The same town at another time.
+    init(of town: Town, now: Instant) throws { try self.init(town.store, town.people, now: now) }
+
+    /// A town that has been stored already.
+    init(_ store: Store, _ people: People, now: Instant = Town.now) throws {
         self.store = store
-        people = try store.bulkWrite { tx in try TownRegister.write(tx) }
+        self.people = people
         let words = try Words.shared.get()
         services = Services(
             registry: Registry(store: store), accounts: Accounts(store: store),

@@ -16,15 +16,15 @@ enum TownRegister {
     static func write(_ tx: Writer) throws -> People {
         let places = try places(tx)
         let compound = try place("金域社区", places)
-        let company = try company("沂蒙物业", "Yimeng Property", tx)
+        let steward = try company("沂蒙物业", "Yimeng Property", tx)
         let rival = try company("邻家物业", "Neighbour Property", tx)
-        for (name, manager) in [("金域社区", company), ("奥正社区", company), ("阳光花园", rival), ("别处/阳光花园", rival)] {
+        for (name, manager) in [("金域社区", steward), ("奥正社区", steward), ("阳光花园", rival), ("别处/阳光花园", rival)] {
             let managed = try place(name, places).id
             try tx.insert(ProjectRecord(companyID: manager, compoundID: managed, fromDay: "2024-01-01"))
         }
-        try rate(places, company, rival, tx)
-        let accounts = try accounts(tx, places, company, rival)
-        return People(compound: compound.id, company: company, accounts: accounts)
+        try rate(places, steward, rival, tx)
+        return People(
+            compound: compound.id, company: steward, accounts: try accounts(tx, places, steward, rival))
     }
 
     private static func places(_ tx: Writer) throws -> [String: Place] {

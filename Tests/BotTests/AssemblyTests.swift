@@ -1,0 +1,46 @@
+import Assembly
+import Bot
+import Dialogue
+import Foundation
+import Scripts
+import Store
+import Testing
+
+@Suite("Putting it together")
+struct AssemblyTests {
+    @Test("a town on disk is opened with its names, its people and its rules")
+    func opens() async throws {
+        let folder = try TemporaryFolder()
+        try Town(Store.open(folder.path("town.sqlite"), mode: .create)).store.close()
+        let guanjia = try Guanjia.open(configuration(folder.path("town.sqlite")))
+        let talk = try guanjia.talk(as: "resident", language: .en)
+        #expect(await talk.greeting().language == .en)
+        #expect(await talk.hear("我们小区评分多少").facts["place"]?.name == "金域社区")
+        #expect(throws: AssemblyError.self) { try guanjia.talk(as: "nobody") }
+    }
+
+    @Test("what is missing is said by its own name")
+    func missing() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path("none.sqlite")
+        let error = #expect(throws: AssemblyError.self) { try Guanjia.open(configuration(path)) }
+        guard case .store(.missing(path)) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+    }
+
+    @Test("the greeting is one line, and completions begin with what was typed")
+    func doors() async throws {
+        let talk = try Town().talk()
+        #expect(await !talk.greeting().text.contains("\n"))
+        let completed = await talk.completions(of: "金域")
+        #expect(completed.contains("金域社区") && completed.allSatisfy { $0.hasPrefix("金域") })
+        #expect(await talk.completions(of: "zzzz").isEmpty)
+    }
+
+    private func configuration(_ database: String) -> Configuration {
+        Configuration(
+            database: database, intents: Words.root + "/intents", programme: Words.root + "/programme", now: Town.now)
+    }
+}
