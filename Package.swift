@@ -75,13 +75,34 @@ let package = Package(
         room("RegistryImport", ["Governance", "Store", "Vocabulary", "Scripts", "TimeExpressions", csv]),
         room("SampleCity", ["Governance", "Store", "Vocabulary", "Scripts", "TimeExpressions"]),
         room("Handlers", ["Dialogue", "Governance", "Understanding", "Vocabulary", "Scripts", "TimeExpressions"]),
-        room("Bot", ["Handlers", "Dialogue", "Understanding", "Governance", "Vocabulary", "Scripts", "TimeExpressions", logging, metrics]),
+        room(
+            "Bot",
+            [
+                "Handlers", "Dialogue", "Understanding", "Governance", "Vocabulary", "Scripts", "TimeExpressions",
+                logging, metrics,
+            ]),
         room("Terminal", ["Dialogue", "Scripts", "CReadline"]),
         room("LineServer", nio + ["Dialogue", "Scripts", logging, metrics, lifecycle]),
         room("TranscriptKit", ["Dialogue", "Scripts"]),
-        room("Assembly", ["Bot", "Handlers", "Governance", "Store", "Understanding", "Dialogue", "Vocabulary", "Scripts", "TimeExpressions", "SampleCity", "RegistryImport", logging]),
-        main("guanjia", ["Assembly", "Bot", "Handlers", "Terminal", "LineServer", "TranscriptKit", "RegistryImport", "SampleCity", "Governance", "Store", "Dialogue", "Understanding", "TemplateGrammar", "Vocabulary", "Scripts", "TimeExpressions", arguments, logging, lifecycle, unixSignals]),
-        main("guanjia-lab", ["Assembly", "LineServer", "Governance", "Store", "Dialogue", "Understanding", "Vocabulary", "Scripts", "TimeExpressions", arguments]),
+        room(
+            "Assembly",
+            [
+                "Bot", "Handlers", "Governance", "Store", "Understanding", "Dialogue", "Vocabulary", "Scripts",
+                "TimeExpressions", "SampleCity", "RegistryImport", logging,
+            ]),
+        main(
+            "guanjia",
+            [
+                "Assembly", "Bot", "Handlers", "Terminal", "LineServer", "TranscriptKit", "RegistryImport",
+                "SampleCity", "Governance", "Store", "Dialogue", "Understanding", "TemplateGrammar", "Vocabulary",
+                "Scripts", "TimeExpressions", arguments, logging, lifecycle, unixSignals,
+            ]),
+        main(
+            "guanjia-lab",
+            [
+                "Assembly", "LineServer", "Governance", "Store", "Dialogue", "Understanding", "Vocabulary", "Scripts",
+                "TimeExpressions", arguments,
+            ]),
 
         tests("ScriptsTests", ["Scripts"]),
         tests("TemplateGrammarTests", ["TemplateGrammar"]),
@@ -91,12 +112,25 @@ let package = Package(
         tests("DialogueTests", ["Dialogue", "Understanding", "Vocabulary", "Scripts", "TimeExpressions"]),
         tests("StoreTests", ["Store", "Vocabulary", "Scripts", "TimeExpressions", grdb]),
         tests("GovernanceTests", ["Governance", "Store", "Vocabulary", "Scripts", "TimeExpressions"]),
-        tests("RegistryImportTests", ["RegistryImport", "Governance", "Store", "Vocabulary", "Scripts", "TimeExpressions"]),
+        tests(
+            "RegistryImportTests",
+            ["RegistryImport", "Governance", "Store", "Vocabulary", "Scripts", "TimeExpressions"]),
         tests("SampleCityTests", ["SampleCity", "Governance", "Store", "Vocabulary", "Scripts", "TimeExpressions"]),
         tests("TerminalTests", ["Terminal", "Dialogue", "Scripts"]),
         tests("TranscriptKitTests", ["TranscriptKit", "Dialogue", "Scripts"]),
-        tests("LineServerTests", nio + ["LineServer", "Dialogue", "Scripts", logging, lifecycle, .product(name: "NIOTestUtils", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio")]),
-        tests("BotTests", ["Bot", "Handlers", "Assembly", "Dialogue", "Governance", "Store", "Understanding", "Vocabulary", "Scripts", "TimeExpressions", grdb, logging]),
+        tests(
+            "LineServerTests",
+            nio + [
+                "LineServer", "Dialogue", "Scripts", logging, lifecycle,
+                .product(name: "NIOTestUtils", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ]),
+        tests(
+            "BotTests",
+            [
+                "Bot", "Handlers", "Assembly", "Dialogue", "Governance", "Store", "Understanding", "Vocabulary",
+                "Scripts", "TimeExpressions", grdb, logging,
+            ]),
         tests("GuanjiaTests", ["guanjia", "Dialogue"]),
         tests("LabTests", ["guanjia-lab", "Understanding", "Dialogue", "Scripts", "TimeExpressions", "Vocabulary"]),
         tests("TranscriptTests", ["TranscriptKit", "Assembly", "Bot", "Dialogue", "Scripts"]),

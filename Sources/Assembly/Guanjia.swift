@@ -62,7 +62,9 @@ package struct Guanjia: Sendable {
     package func talk(as account: String?, language: Scripts.Language? = nil) throws(AssemblyError) -> BotTalk {
         guard let account else { return bot.talk(language: language) }
         do {
-            guard let speaker = try speakers.speaker(named: account) else { throw AssemblyError.noAccount(name: account) }
+            guard let speaker = try speakers.speaker(named: account) else {
+                throw AssemblyError.noAccount(name: account)
+            }
             return bot.talk(as: speaker, language: language)
         } catch let error as AssemblyError {
             throw error

@@ -14,9 +14,13 @@ extension JSONValue {
             "confidence": .double((reading.confidence * 1000).rounded() / 1000),
             "source": .string(reading.source.rawValue),
             "slots": .object(reading.slots.mapValues(JSONValue.init)),
-            "alternatives": .array(reading.alternatives.map { other in
-                .object(["intent": .string(other.intent), "confidence": .double((other.confidence * 1000).rounded() / 1000)])
-            }),
+            "alternatives": .array(
+                reading.alternatives.map { other in
+                    .object([
+                        "intent": .string(other.intent),
+                        "confidence": .double((other.confidence * 1000).rounded() / 1000),
+                    ])
+                }),
         ])
     }
 
@@ -49,12 +53,14 @@ extension JSONValue {
 
     private init(_ time: TimeValue) {
         switch time {
-        case .instant(let clock, let grain): self = .object(["at": .string(clock.isoText), "grain": .string(grain.rawValue)])
+        case .instant(let clock, let grain):
+            self = .object(["at": .string(clock.isoText), "grain": .string(grain.rawValue)])
         case .timeOfDay(let clock): self = .object(["at": .string("T" + clock.isoText), "grain": .string("minute")])
         case .duration(let duration): self = .object(["seconds": .int(Int(duration.totalSeconds))])
         default:
             self = .object([
-                "from": time.start.map { .string($0.isoText) } ?? .null, "to": time.end.map { .string($0.isoText) } ?? .null,
+                "from": time.start.map { .string($0.isoText) } ?? .null,
+                "to": time.end.map { .string($0.isoText) } ?? .null,
             ])
         }
     }

@@ -74,7 +74,8 @@ package actor BotTalk: Talk {
     private func signInLine(_ login: LoginLine) async -> Reply {
         let outcome: Outcome
         do {
-            outcome = try login.credentials.map { try bot.speakers.signIn($0.account, password: $0.password) }
+            outcome =
+                try login.credentials.map { try bot.speakers.signIn($0.account, password: $0.password) }
                 ?? Outcome("login-usage")
         } catch {
             bot.logger.error("sign-in failed", metadata: ["error": "\(error)"])

@@ -47,7 +47,9 @@ struct AppointmentTime {
     /// Of the coming and the past reading the one that people mean: the coming one, unless it is far off and the past
     /// one lies only just behind.
     static func meant(_ value: TimeValue, or past: TimeValue?, now: CivilDateTime) -> TimeValue {
-        guard let past, case .moment(let before) = past.start, case .moment(let after) = value.start else { return value }
+        guard let past, case .moment(let before) = past.start, case .moment(let after) = value.start else {
+            return value
+        }
         let behind = now.date.daysSinceEpoch - before.date.daysSinceEpoch
         let ahead = after.date.daysSinceEpoch - now.date.daysSinceEpoch
         return (1...lately).contains(behind) && ahead > 180 ? past : value

@@ -229,6 +229,7 @@ extension Reading {
 
     func slot(_ mention: Mention) -> SlotReading {
         SlotReading(
-            value: mention.value, text: text.originalText(of: mention.range), span: text.originalRange(of: mention.range))
+            value: mention.value, text: text.originalText(of: mention.range),
+            span: text.originalRange(of: mention.range))
     }
 }

@@ -40,7 +40,9 @@ extension Fact {
         case .flag(let flag): .bool(flag)
         case .ticket(let number): .string(Self.ticketText(number))
         case .place(let place):
-            .object(["id": .int(Int(place.id)), "level": .string(place.level.rawValue), "name": .string(place.name.hans)])
+            .object([
+                "id": .int(Int(place.id)), "level": .string(place.level.rawValue), "name": .string(place.name.hans),
+            ])
         case .company(let company): .object(["id": .int(Int(company.id)), "name": .string(company.name.hans)])
         case .name(let name): .string(name.hans)
         case .category(let category): .string(category.rawValue)

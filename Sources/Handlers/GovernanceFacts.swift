@@ -17,7 +17,9 @@ extension Services {
 
     /// Who answers for an entry: the company, or the neighbourhood of an unmanaged compound.
     func responsible(for entry: LedgerEntry) throws -> Fact? {
-        if let id = entry.companyID, let company = try registry.company(id) { return .company(CompanyReference(company)) }
+        if let id = entry.companyID, let company = try registry.company(id) {
+            return .company(CompanyReference(company))
+        }
         let place = try registry.neighbourhood(of: entry.placeID) ?? registry.place(entry.placeID)
         return place.map { .place(PlaceReference($0)) }
     }

@@ -19,7 +19,8 @@ package struct Services: Sendable {
 
     package init(
         registry: Registry, accounts: Accounts, ledger: Ledger, assessments: Assessments, stars: Stars,
-        meetings: Meetings, rules: ProgrammeRules, lexicon: CategoryLexicon, zone: ZoneOffset = .shanghai, isSample: Bool
+        meetings: Meetings, rules: ProgrammeRules, lexicon: CategoryLexicon, zone: ZoneOffset = .shanghai,
+        isSample: Bool
     ) {
         self.registry = registry
         self.accounts = accounts

@@ -107,8 +107,9 @@ package struct MessageReader: Sendable {
     private func readModel(_ language: WordsLanguage, _ role: Role?, _ reading: inout Reading) {
         // Signs, digits and a single character say nothing that examples could teach.
         guard reading.text.units.count(where: { $0.isHan || $0.isASCIILetter }) > 1 else { return }
-        let ranking = models[language]?.ranking(
-            of: recognisers.modelText.described(reading.text), floor: thresholds.mention) ?? []
+        let ranking =
+            models[language]?.ranking(
+                of: recognisers.modelText.described(reading.text), floor: thresholds.mention) ?? []
         reading.alternatives = ranking
         guard let best = ranking.first, best.confidence >= thresholds.accept, catalog[best.intent]?.isFreeText == true
         else { return }
@@ -166,14 +167,17 @@ package struct MessageReader: Sendable {
 
     private static func alternatives(_ matches: [GrammarMatch], to intent: String) -> [Alternative] {
         var seen: Set<String> = [intent]
-        return matches.compactMap { seen.insert($0.intent).inserted ? Alternative(intent: $0.intent, confidence: 0.5) : nil }
+        return matches.compactMap {
+            seen.insert($0.intent).inserted ? Alternative(intent: $0.intent, confidence: 0.5) : nil
+        }
     }
 }
 
 extension GrammarMatch {
     /// Whether nothing in the order of matches but the order of the files divides the two.
     fileprivate func ties(with other: GrammarMatch) -> Bool {
-        wildcardCount == other.wildcardCount && literalCount == other.literalCount && wildcardLength == other.wildcardLength
+        wildcardCount == other.wildcardCount && literalCount == other.literalCount
+            && wildcardLength == other.wildcardLength
             && externalLength == other.externalLength
     }
 }

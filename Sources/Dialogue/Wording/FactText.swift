@@ -31,7 +31,8 @@ struct FactText {
         case .instant(let instant): text(instant)
         case .clock(let instant): String(Self.clock(instant).time.isoText.prefix(5))
         case .day(let day): text(day)
-        case .list(let items): items.compactMap { $0.values.first.map(text) }.joined(separator: language.isChinese ? "、" : ", ")
+        case .list(let items):
+            items.compactMap { $0.values.first.map(text) }.joined(separator: language.isChinese ? "、" : ", ")
         case .group: ""
         }
     }
@@ -64,7 +65,8 @@ struct FactText {
 
     private func text(_ location: Location) -> String {
         let parts = [
-            ("building", location.building), ("unit", location.unit), ("floor", location.floor), ("room", location.room),
+            ("building", location.building), ("unit", location.unit), ("floor", location.floor),
+            ("room", location.room),
         ]
         var texts = parts.compactMap { name, value in value.map { filled("location." + name, $0) } }
         if let spot = location.spot { texts.append(language == .hant ? Hant.from(spot) : spot) }
@@ -82,7 +84,9 @@ struct FactText {
         return text(clock.date) + (language.isChinese ? "" : " ") + clock.time.isoText.prefix(5)
     }
 
-    private static func clock(_ instant: Instant) -> CivilDateTime { ZoneOffset.shanghai.clock(atEpoch: instant.seconds) }
+    private static func clock(_ instant: Instant) -> CivilDateTime {
+        ZoneOffset.shanghai.clock(atEpoch: instant.seconds)
+    }
 
     private func text(_ day: CivilDate) -> String {
         let weekday = terms["weekday.\(day.weekday)"] ?? ""

@@ -69,8 +69,9 @@ private struct Page: Sendable {
             do {
                 self[keyPath: shelf][owner + "/" + key] = try Self.template(converter.convert(line.text))
             } catch {
-                problems.append(CatalogProblem(
-                    file: line.file, line: line.line, message: "\"\(key)\" is not valid Mustache: \(error)"))
+                problems.append(
+                    CatalogProblem(
+                        file: line.file, line: line.line, message: "\"\(key)\" is not valid Mustache: \(error)"))
             }
         }
     }
@@ -87,7 +88,8 @@ private struct Page: Sendable {
     }
 
     func outcome(_ outcome: Outcome, of intent: String?) -> [String] {
-        let warning = outcome.facts["danger"] == nil ? [] : replies["_shared/danger"].map { lines($0, outcome.facts) } ?? []
+        let warning =
+            outcome.facts["danger"] == nil ? [] : replies["_shared/danger"].map { lines($0, outcome.facts) } ?? []
         guard let template = find(outcome.key, of: intent, in: replies) else { return warning }
         return warning + lines(template, outcome.facts)
     }

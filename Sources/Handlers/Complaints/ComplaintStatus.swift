@@ -36,11 +36,12 @@ package struct ComplaintStatus: IntentHandler {
         }
         if access >= .contact, request.speaker.role.isStaff { facts["contact"] = entry.contactPhone.map { .text($0) } }
         facts["restricted"] = .flag(access == .publicFields)
-        facts["events"] = .list(try services.ledger.history(entry.number).map { event in
-            var fact: Facts = ["at": .instant(event.at), "kind": .term("event." + event.kind.rawValue)]
-            if access >= .words { fact["note"] = event.note.map { .text($0) } }
-            return fact
-        })
+        facts["events"] = .list(
+            try services.ledger.history(entry.number).map { event in
+                var fact: Facts = ["at": .instant(event.at), "kind": .term("event." + event.kind.rawValue)]
+                if access >= .words { fact["note"] = event.note.map { .text($0) } }
+                return fact
+            })
         return Outcome("status", facts)
     }
 }

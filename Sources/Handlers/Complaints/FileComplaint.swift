@@ -15,7 +15,8 @@ package struct FileComplaint: IntentHandler {
     package init(services: Services) { self.services = services }
 
     package func handle(_ request: Request) async throws -> Outcome {
-        guard let place = request.place(), let category = request.category, let description = request.text("description")
+        guard let place = request.place(), let category = request.category,
+            let description = request.text("description")
         else { throw HandlerError.missingSlot(intent: Self.intent) }
         let judged = services.lexicon.urgency(of: FoldedText(description).units)
         if request.decision != "new",
@@ -69,7 +70,8 @@ package struct FileComplaint: IntentHandler {
             facts["description_shown"] = .text(open.description)
         }
         let maySupport = request.speaker.isSignedIn && request.speaker.role == .resident
-        let same = maySupport
+        let same =
+            maySupport
             ? Choice(
                 .term("choice.support"),
                 .turn(intent: SupportComplaint.intent, slots: ["ticket": .ticket(Int(open.number))]), words: "support")

@@ -16,7 +16,9 @@ package struct SetProfile: IntentHandler {
 
     package func handle(_ request: Request) async throws -> Outcome {
         let place = request.place() ?? (request.location == nil ? nil : request.speaker.homes.first?.place)
-        if place == nil, request.phone == nil { return Outcome("ask", ["slot": .text("place")], next: .ask(slot: "place")) }
+        if place == nil, request.phone == nil {
+            return Outcome("ask", ["slot": .text("place")], next: .ask(slot: "place"))
+        }
         guard let account = try services.account(of: request.speaker) else { return remember(place, request) }
         if let place {
             try await services.accounts.addHome(

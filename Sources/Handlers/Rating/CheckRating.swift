@@ -65,7 +65,8 @@ package struct CheckRating: IntentHandler {
         return Outcome(
             "area-rated",
             [
-                "place": .place(reference), "quarter": .text(standing.quarter.label), "average": .points(standing.average),
+                "place": .place(reference), "quarter": .text(standing.quarter.label),
+                "average": .points(standing.average),
                 "assessed": .number(standing.assessed), "compounds": .number(standing.compounds.all),
                 "red": .number(standing.red), "black": .number(standing.black), "sample": .flag(services.isSample),
             ])

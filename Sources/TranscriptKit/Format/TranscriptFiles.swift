@@ -33,7 +33,8 @@ extension Transcript {
     ///
     /// - Parameter isRecorded: false where turns may still lack their replies.
     package init(path: String, isRecorded: Bool = true) throws(TranscriptError) {
-        guard let data = FileManager.default.contents(atPath: path), let text = String(bytes: data, encoding: .utf8) else {
+        guard let data = FileManager.default.contents(atPath: path), let text = String(bytes: data, encoding: .utf8)
+        else {
             throw .notStarted(what: path, reason: "it cannot be read as UTF-8")
         }
         try self.init(reading: text, file: path, isRecorded: isRecorded)

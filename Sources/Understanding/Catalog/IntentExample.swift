@@ -28,7 +28,8 @@ package struct IntentExample: Sendable {
     ) throws(CatalogProblem) -> (name: String, expectation: Expectation) {
         guard let mark = text.firstIndex(where: { $0 == "=" || $0 == "~" }) else {
             throw CatalogProblem(
-                file: source.file, line: source.line, message: "\"\(text)\" must be slot=value or slot~part of its text")
+                file: source.file, line: source.line, message: "\"\(text)\" must be slot=value or slot~part of its text"
+            )
         }
         let name = String(text[..<mark]).trimmed
         let value = String(text[text.index(after: mark)...]).trimmed

@@ -23,11 +23,12 @@ struct IntentReader {
         }
         if node.string == "all" { return Set(Role.allCases) }
         let names = source.lines(node)
-        return Set(names.compactMap { line in
-            let role = Role(rawValue: line.text)
-            if role == nil { source.note(line.line, unknown("role", line.text, Role.allCases.map(\.rawValue))) }
-            return role
-        })
+        return Set(
+            names.compactMap { line in
+                let role = Role(rawValue: line.text)
+                if role == nil { source.note(line.line, unknown("role", line.text, Role.allCases.map(\.rawValue))) }
+                return role
+            })
     }
 
     private func confirmation(_ node: Node?) -> Confirmation {
@@ -56,7 +57,8 @@ struct IntentReader {
         let list = mapping["list"]?.string
         if kind == .choice, list == nil { source.note(node, "a choice needs its list: {kind: choice, list: NAME}") }
         return SlotDefinition(
-            name: name, kind: kind, isRequired: source.flag(mapping["required"]), defaults: defaults(mapping["default"]),
+            name: name, kind: kind, isRequired: source.flag(mapping["required"]),
+            defaults: defaults(mapping["default"]),
             prefers: choice(mapping["prefers"], of: ["future", "past"]) == "past" ? .past : .future, list: list,
             level: level(mapping["level"]), needsHour: source.flag(mapping["hour"]))
     }
@@ -88,7 +90,8 @@ struct IntentReader {
 
     func words(_ root: Node.Mapping) -> IntentWords {
         source.expectKeys(
-            ["sentences", "rules", "lists", "examples", "questions", "hints", "help", "replies", "suggestions"], of: root)
+            ["sentences", "rules", "lists", "examples", "questions", "hints", "help", "replies", "suggestions"],
+            of: root)
         var words = IntentWords()
         words.sentences = source.lines(root["sentences"])
         words.rules = source.dictionary(root["rules"])

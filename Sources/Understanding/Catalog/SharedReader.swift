@@ -8,7 +8,8 @@ struct SharedReader {
     func words(_ root: Node.Mapping) -> SharedWords {
         source.expectKeys(
             [
-                "rules", "lists", "skip-words", "own-place", "there", "place-suffixes", "ticket-words", "location-words",
+                "rules", "lists", "skip-words", "own-place", "there", "place-suffixes", "ticket-words",
+                "location-words",
                 "choices", "out-of-scope", "replies", "suggestions", "terms",
             ], of: root)
         var words = SharedWords()
@@ -74,7 +75,9 @@ struct SharedReader {
 
     private func category(_ name: String, _ node: Node) -> CategoryWords? {
         guard let category = Category(rawValue: name) else {
-            source.note(node, "unknown category \"\(name)\"; known are \(Category.allCases.map(\.rawValue).joined(separator: ", "))")
+            source.note(
+                node,
+                "unknown category \"\(name)\"; known are \(Category.allCases.map(\.rawValue).joined(separator: ", "))")
             return nil
         }
         let entries = languages(node.mapping?["keywords"])
@@ -93,7 +96,9 @@ struct SharedReader {
     private func danger(_ kind: String, _ node: Node) -> DangerWords? {
         guard case .mapping(let mapping) = node, let danger = Danger(rawValue: kind) else {
             source.note(
-                node, "a danger is {zh: […], en: […], not: […]}, one of \(Danger.allCases.map(\.rawValue).joined(separator: ", "))")
+                node,
+                "a danger is {zh: […], en: […], not: […]}, one of \(Danger.allCases.map(\.rawValue).joined(separator: ", "))"
+            )
             return nil
         }
         source.expectKeys(["zh", "en", "not"], of: mapping)

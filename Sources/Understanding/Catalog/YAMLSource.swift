@@ -28,7 +28,9 @@ final class YAMLSource {
             }
             return mapping
         } catch let error as YamlError {
-            note(Self.line(of: error), "not valid YAML: \(Self.reason(of: error)); quote texts that hold \": \" or begin with [ { * & ! | > %")
+            note(
+                Self.line(of: error),
+                "not valid YAML: \(Self.reason(of: error)); quote texts that hold \": \" or begin with [ { * & ! | > %")
         } catch {
             note(0, "not valid YAML")
         }

@@ -49,17 +49,21 @@ package struct CatalogCheck: Sendable {
         var found: [CatalogProblem] = []
         if let given = outcomes[intent.name], given != Set(intent.outcomes) {
             let difference = given.symmetricDifference(intent.outcomes).sorted().joined(separator: ", ")
-            found.append(CatalogProblem(
-                file: intent.file, line: 0, message: "\"outcomes\" and the handler disagree about \(difference)"))
+            found.append(
+                CatalogProblem(
+                    file: intent.file, line: 0, message: "\"outcomes\" and the handler disagree about \(difference)"))
         }
         for language in WordsLanguage.allCases {
             let file = "intents/\(intent.name)/\(language.rawValue).yaml"
             guard let words = intent.words[language] else { continue }
             for outcome in intent.outcomes where words.replies[outcome] == nil {
-                found.append(CatalogProblem(file: file, line: 0, message: "no reply for the outcome \"\(outcome)\"; add it"))
+                found.append(
+                    CatalogProblem(file: file, line: 0, message: "no reply for the outcome \"\(outcome)\"; add it"))
             }
             for slot in intent.slots where slot.isRequired && words.questions[slot.name] == nil {
-                found.append(CatalogProblem(file: file, line: 0, message: "no question for the required slot \"\(slot.name)\"; add it"))
+                found.append(
+                    CatalogProblem(
+                        file: file, line: 0, message: "no question for the required slot \"\(slot.name)\"; add it"))
             }
         }
         return found
@@ -80,14 +84,17 @@ package struct CatalogCheck: Sendable {
         }
     }
 
-    private func problem(_ example: IntentExample, of intent: IntentDefinition, _ reader: MessageReader) -> CatalogProblem? {
+    private func problem(_ example: IntentExample, of intent: IntentDefinition, _ reader: MessageReader)
+        -> CatalogProblem?
+    {
         let reading = reader.read(example.text, at: Self.now, role: intent.roles.count == 1 ? intent.roles.first : nil)
         let rivals = reader.claimants(of: example.text, at: Self.now)
         guard reading.intent == intent.name else {
             return Self.problem(example, "is read as \(reading.intent ?? "nothing"), not as \(intent.name)")
         }
         guard rivals.count < 2 else {
-            return Self.problem(example, "is claimed by \(rivals.joined(separator: " and ")); make one sentence narrower")
+            return Self.problem(
+                example, "is claimed by \(rivals.joined(separator: " and ")); make one sentence narrower")
         }
         for (name, expectation) in example.slots {
             guard let slot = reading.slots[name] else { return Self.problem(example, "does not fill the slot \(name)") }
@@ -99,7 +106,8 @@ package struct CatalogCheck: Sendable {
     }
 
     private static func problem(_ example: IntentExample, _ what: String) -> CatalogProblem {
-        CatalogProblem(file: example.source.file, line: example.source.line, message: "the example \"\(example.text)\" \(what)")
+        CatalogProblem(
+            file: example.source.file, line: example.source.line, message: "the example \"\(example.text)\" \(what)")
     }
 }
 

@@ -11,7 +11,10 @@ struct LocationRecogniser: Sendable {
     private var before = PhraseTrie<Part>()
     private var spots = PhraseTrie<String>()
 
-    init(after: [(word: [UInt16], part: Part)], before: [(word: [UInt16], part: Part)], spots: [(word: [UInt16], name: String)]) {
+    init(
+        after: [(word: [UInt16], part: Part)], before: [(word: [UInt16], part: Part)],
+        spots: [(word: [UInt16], name: String)]
+    ) {
         for (word, part) in after { self.after.insert(word, part) }
         for (word, part) in before { self.before.insert(word, part) }
         for (word, name) in spots { self.spots.insert(word, name) }
@@ -49,8 +52,12 @@ struct LocationRecogniser: Sendable {
         case spot
     }
 
-    private func part(in units: [UInt16], at start: Int, following location: Location) -> (part: Part?, name: String, end: Int)? {
-        guard start < units.count, start == 0 || !(units[start].isWordUnit && units[start - 1].isWordUnit) else { return nil }
+    private func part(in units: [UInt16], at start: Int, following location: Location) -> (
+        part: Part?, name: String, end: Int
+    )? {
+        guard start < units.count, start == 0 || !(units[start].isWordUnit && units[start - 1].isWordUnit) else {
+            return nil
+        }
         if let step = labelled(in: units, at: start) ?? counted(in: units, at: start) { return step }
         if let step = bareRoom(in: units, at: start, following: location) { return step }
         return spot(in: units, at: start)
@@ -61,7 +68,9 @@ struct LocationRecogniser: Sendable {
         var result: (part: Part?, name: String, end: Int)?
         before.forEachMatch(in: units, at: start) { range, parts in
             var position = range.upperBound
-            while position < units.count, units[position].isSpace || units[position] == UInt16(ascii: "#") { position += 1 }
+            while position < units.count, units[position].isSpace || units[position] == UInt16(ascii: "#") {
+                position += 1
+            }
             guard let part = parts.first, let (name, end) = Self.label(in: units, at: position) else { return }
             result = (part, name, end)
         }
@@ -103,7 +112,8 @@ struct LocationRecogniser: Sendable {
     /// A number or up to two Latin letters with digits ("3", "12", "b", "a2"), as it will be shown.
     private static func label(in units: [UInt16], at start: Int) -> (name: String, end: Int)? {
         if let number = Numerals.number(in: units, at: start) {
-            guard number.end == units.count || !units[number.end].isASCIILetter || isOrdinalEnding(units, number.end) else {
+            guard number.end == units.count || !units[number.end].isASCIILetter || isOrdinalEnding(units, number.end)
+            else {
                 return nil
             }
             return (String(number.value), number.end)

@@ -65,7 +65,9 @@ extension Period {
 extension CategoryLexicon {
     init(_ vocabulary: CategoryVocabulary) {
         let keywords = vocabulary.categories.flatMap { words in
-            words.keywords.map { Keyword(phrase: Recognisers.fold($0.text), category: words.category, weight: $0.weight) }
+            words.keywords.map {
+                Keyword(phrase: Recognisers.fold($0.text), category: words.category, weight: $0.weight)
+            }
         }
         let dangers = vocabulary.dangers.map { words in
             CategoryLexicon.DangerWords(

@@ -16,7 +16,8 @@ struct AccountCommand: AsyncParsableCommand {
         @OptionGroup var common: CommonOptions
         @Argument(help: "The name to sign in with.") var name: String
         @Option(help: "resident, company, community, street, county or city.") var role: Role
-        @Option(help: "The place that a member of staff works for, or a resident's compound, by its name.") var place: String?
+        @Option(help: "The place that a member of staff works for, or a resident's compound, by its name.") var place:
+            String?
         @Option(help: "The company of a company's account, by its name.") var company: String?
 
         func run() async throws {
@@ -38,7 +39,8 @@ struct AccountCommand: AsyncParsableCommand {
     }
 
     struct Password: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Sets a password; it is asked for or read from stdin.")
+        static let configuration = CommandConfiguration(
+            abstract: "Sets a password; it is asked for or read from stdin.")
 
         @OptionGroup var common: CommonOptions
         @Argument(help: "The account's name.") var name: String
@@ -64,7 +66,9 @@ struct AccountCommand: AsyncParsableCommand {
                 for account in try Accounts(store: store).list() {
                     let place = try account.placeID.flatMap { try registry.place($0)?.name.hans }
                     let company = try account.companyID.flatMap { try registry.company($0)?.name.hans }
-                    let notes = [place, company, account.isDisabled ? "disabled" : nil, account.isSample ? "sample" : nil]
+                    let notes = [
+                        place, company, account.isDisabled ? "disabled" : nil, account.isSample ? "sample" : nil,
+                    ]
                     print(([account.name, account.role.rawValue] + notes.compactMap(\.self)).joined(separator: "\t"))
                 }
             }
@@ -99,8 +103,10 @@ enum AccountFailure {
         case .store(let error): error
         case .wrong: Failure("The name or the password is wrong.", status: Failure.notPermitted)
         case .disabled(let name): Failure("\(name) is disabled.", status: Failure.notPermitted)
-        case .unknown(let name): Failure("There is no account \(name). See: guanjia account list", status: Failure.badData)
-        case .nameTaken(let name): Failure("There is an account \(name) already. Choose another name.", status: Failure.badData)
+        case .unknown(let name):
+            Failure("There is no account \(name). See: guanjia account list", status: Failure.badData)
+        case .nameTaken(let name):
+            Failure("There is an account \(name) already. Choose another name.", status: Failure.badData)
         case .incomplete:
             Failure("This role needs --place, or --company for a company's account.", status: Failure.usage)
         case .passwordTooShort(let least):
@@ -112,7 +118,9 @@ enum AccountFailure {
         let found = try registry.places(named: name)
         guard let place = found.first else { throw Failure("There is no place \(name).", status: Failure.badData) }
         guard found.count == 1 else {
-            throw Failure("\(found.count) places are named \(name). Import the account from CSV with its path.", status: Failure.badData)
+            throw Failure(
+                "\(found.count) places are named \(name). Import the account from CSV with its path.",
+                status: Failure.badData)
         }
         return place
     }
@@ -129,7 +137,9 @@ enum AccountFailure {
 enum PasswordPrompt {
     static func read() throws -> String {
         guard isatty(STDIN_FILENO) == 1 else {
-            guard let line = readLine() else { throw Failure("The password is missing on stdin.", status: Failure.missingInput) }
+            guard let line = readLine() else {
+                throw Failure("The password is missing on stdin.", status: Failure.missingInput)
+            }
             return line
         }
         guard let typed = getpass("Password: ") else {

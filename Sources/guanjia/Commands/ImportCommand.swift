@@ -5,7 +5,8 @@ import RegistryImport
 
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Brings in places, companies, projects or accounts from CSV; see docs/import.md.")
+        commandName: "import",
+        abstract: "Brings in places, companies, projects or accounts from CSV; see docs/import.md.")
 
     @OptionGroup var common: CommonOptions
 
@@ -24,7 +25,8 @@ struct ImportCommand: AsyncParsableCommand {
             let bar = ProgressBar()
             defer { bar.end() }
             do {
-                let report = try await RegistryImport(store: store).run(kind, bytes: Array(data), file: file) { done, total in
+                let report = try await RegistryImport(store: store).run(kind, bytes: Array(data), file: file) {
+                    done, total in
                     bar.show(kind.rawValue, done: done, total: total)
                 }
                 print("\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged")

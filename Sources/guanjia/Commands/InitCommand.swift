@@ -27,7 +27,9 @@ struct InitCommand: AsyncParsableCommand {
             }
             let rules = try Guanjia.rules(configuration)
             try await makeSample(configuration.database, rules: { rules }, now: configuration.clock())
-            print("Made \(configuration.database) with the sample city \(SampleCity.name). Next: guanjia chat --as resident")
+            print(
+                "Made \(configuration.database) with the sample city \(SampleCity.name). Next: guanjia chat --as resident"
+            )
         }
     }
 }

@@ -26,7 +26,9 @@ struct ReplayCommand: AsyncParsableCommand {
             var failed = 0
             let paths = TranscriptFiles(files).paths
             for path in paths where try await !isFaithful(path, sample) { failed += 1 }
-            guard failed == 0 else { throw Failure("\(failed) of \(paths.count) transcripts differ", status: Failure.badData) }
+            guard failed == 0 else {
+                throw Failure("\(failed) of \(paths.count) transcripts differ", status: Failure.badData)
+            }
             print("\(paths.count) transcripts \(record ? "recorded" : "passed")")
         }
     }

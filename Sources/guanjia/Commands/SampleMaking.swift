@@ -29,7 +29,8 @@ private func sampleFailure(_ error: any Error, _ path: String) -> any Error {
     switch error {
     case SampleError.store(let error): error
     case SampleError.notEmpty: StoreError.cannotCreate(path: path)
-    case SampleError.noPasswords: Failure("This machine has too little memory to hash passwords.", status: Failure.unavailable)
+    case SampleError.noPasswords:
+        Failure("This machine has too little memory to hash passwords.", status: Failure.unavailable)
     default: error is StoreError ? error : StoreError.cannotCreate(path: path)
     }
 }
