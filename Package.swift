@@ -133,7 +133,7 @@ let package = Package(
             ]),
         tests("GuanjiaTests", ["guanjia", "Dialogue"]),
         tests("LabTests", ["guanjia-lab", "Understanding", "Dialogue", "Scripts", "TimeExpressions", "Vocabulary"]),
-        tests("TranscriptTests", ["TranscriptKit", "Assembly", "Bot", "Dialogue", "Scripts"]),
+        tests("TranscriptTests", ["TranscriptKit", "Assembly", "Bot", "Dialogue", "Scripts", "TimeExpressions", "Vocabulary", "guanjia"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -27,7 +27,7 @@ package struct LoginLine: Sendable {
 
 extension String {
     fileprivate var trimmed: String {
-        var slice = self[...]
+        var slice = drop(while: \.isWhitespace)
         while let last = slice.last, last.isWhitespace { slice.removeLast() }
         return String(slice)
     }

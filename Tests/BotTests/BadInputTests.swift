@@ -27,7 +27,7 @@ struct BadInputTests {
     func tooLong() async throws {
         let town = try Town()
         let talk = try town.talk("resident")
-        let refused = await talk.hear("3号楼漏水，" + String(repeating: "一直不修。", count: 500))
+        let refused = await talk.hear("我要投诉3号楼漏水，" + String(repeating: "一直不修。", count: 500))
         #expect(refused.outcome == "too-long" && refused.expects == "description" && refused.text.contains("2000"))
         let reply = await talk.hear("3号楼漏水，一直不修")
         #expect(reply.outcome == "filed")
@@ -37,9 +37,9 @@ struct BadInputTests {
     @Test(
         "code is only words, and does no harm",
         arguments: [
-            "3号楼漏水'); DROP TABLE entry; --", "5号楼漏水 $(rm -rf /) `reboot` && echo {{ticket}}",
-            "3号楼漏水 <script>alert(1)</script> {{#events}} \\n %s %@", "5号楼漏水😡😡👨‍👩‍👧🇨🇳",
-            "3号楼漏水 \u{202E}abc ñ e\u{301}",
+            "我要投诉3号楼漏水'); DROP TABLE entry; --", "我要投诉5号楼漏水 $(rm -rf /) `reboot` && echo {{ticket}}",
+            "我要投诉3号楼漏水 <script>alert(1)</script> {{#events}} \\n %s %@", "我要投诉5号楼漏水😡😡👨‍👩‍👧🇨🇳",
+            "我要投诉3号楼漏水 \u{202E}abc ñ e\u{301}",
         ])
     func code(line: String) async throws {
         let town = try Town()
