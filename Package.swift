@@ -133,7 +133,9 @@ let package = Package(
             ]),
         tests("GuanjiaTests", ["guanjia", "Dialogue"]),
         tests("LabTests", ["guanjia-lab", "Understanding", "Dialogue", "Scripts", "TimeExpressions", "Vocabulary"]),
-        tests("TranscriptTests", ["TranscriptKit", "Assembly", "Bot", "Dialogue", "Scripts", "TimeExpressions", "Vocabulary", "guanjia"]),
+        tests(
+            "TranscriptTests",
+            ["TranscriptKit", "Assembly", "Bot", "Dialogue", "Scripts", "TimeExpressions", "Vocabulary", "guanjia"]),
     ],
     swiftLanguageModes: [.v6]
 )

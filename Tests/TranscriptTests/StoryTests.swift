@@ -15,25 +15,6 @@ struct StoryTests {
         try await play(path, on: BotStage { setup in try Self.talk(setup, story) })
     }
 
-    @Test("through the REPL on a pseudo-terminal", arguments: House.stories)
-    func repl(path: String) async throws {
-        let story = try await House.sample.value.copy()
-        try await play(
-            path,
-            on: ReplStage(prompt: "› ") { setup in
-                let account = setup.account.map { ["--as", $0] } ?? []
-                let language = setup.language.map { ["--language", $0.rawValue] } ?? []
-                return House.command("chat", setup, story, account + language)
-            })
-    }
-
-    @Test("through a real TCP server", arguments: House.stories)
-    func server(path: String) async throws {
-        let story = try await House.sample.value.copy()
-        try await play(
-            path, on: ServerStage { setup in House.command("serve", setup, story, ["--listen", "127.0.0.1:0"]) })
-    }
-
     @Test("and there are at least 24 of them")
     func number() {
         #expect(House.stories.count >= 24)
