@@ -154,7 +154,9 @@ package struct MessageReader: Sendable {
     /// The whole of a short message as a name that the registry does not know.
     private func unknownPlace(_ text: FoldedText, _ mentions: [Mention]) -> Mention? {
         let saysOther = mentions.contains { [.place, .location, .category, .time].contains($0.kind) && !$0.isWeak }
-        guard !saysOther, (1...40).contains(text.units.count) else { return nil }
+        guard !saysOther, (1...40).contains(text.units.count),
+            text.units.contains(where: { $0.isHan || $0.isASCIILetter })
+        else { return nil }
         let name = text.original.trimmed
         return Mention(
             .place, 0..<text.units.count, .place(.unknown(name, near: gazetteer.nearest(to: name))), isWeak: true)

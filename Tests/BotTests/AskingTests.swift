@@ -54,15 +54,6 @@ struct AskingTests {
         #expect(reply.outcome == "listed" && reply.facts["place"]?.name == "奥正社区")
     }
 
-    @Test("open entries are counted, the late ones first and marked")
-    func overdue() async throws {
-        let store = try await filled(6)
-        let reply = try await Town.later(store).talk("neighbour").hear("我们小区还有哪些问题没解决")
-        #expect(reply.outcome == "listed" && reply.facts["total"] == .int(6) && reply.facts["overdue"] == .int(6))
-        let first = try #require(reply.facts["items"]?.items.first)
-        #expect(first["overdue"] == .bool(true) && reply.text.contains("逾期"))
-    }
-
     @Test("a long list comes in pages")
     func pages() async throws {
         let talk = try Town.later(try await filled(6)).talk()

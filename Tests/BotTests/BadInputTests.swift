@@ -37,18 +37,18 @@ struct BadInputTests {
     @Test(
         "code is only words, and does no harm",
         arguments: [
-            "我要投诉3号楼漏水'); DROP TABLE entry; --", "我要投诉5号楼漏水 $(rm -rf /) `reboot` && echo {{ticket}}",
-            "我要投诉3号楼漏水 <script>alert(1)</script> {{#events}} \\n %s %@", "我要投诉5号楼漏水😡😡👨‍👩‍👧🇨🇳",
-            "我要投诉3号楼漏水 \u{202E}abc ñ e\u{301}",
+            "3号楼漏水'); DROP TABLE entry; --", "5号楼漏水 $(rm -rf /) `reboot` && echo {{ticket}}",
+            "3号楼漏水 <script>alert(1)</script> {{#events}} \\n %s %@", "5号楼漏水😡😡👨‍👩‍👧🇨🇳",
+            "3号楼漏水 \u{202E}abc ñ e\u{301}",
         ])
     func code(line: String) async throws {
         let town = try Town()
         let talk = try town.talk("resident")
-        let reply = await talk.hear(line)
+        let reply = await talk.hear("我要投诉" + line)
         #expect(reply.outcome == "filed")
         let entry = try town.entry(reply)
         // 我要投诉 is how it is said, not what is said.
-        let words = String(line.dropFirst("我要投诉".count))
+        let words = String(line.dropFirst("".count))
         #expect(words.hasPrefix(entry.description) && entry.description.count + 3 >= words.count)
         let status = await talk.hear("查 LY-\(entry.number)")
         #expect(status.facts["description"] == .string(entry.description) && status.text.contains(entry.description))
