@@ -203,7 +203,7 @@ extension Choice {
 extension Reading {
     /// The number that is all that was said: "2", "第二个" through its weak mention.
     var choiceNumber: Int? {
-        let digits = text.text.filter { !$0.isWhitespace && !$0.isPunctuation }
+        let digits = text.text.filter { !$0.isWhitespace && (!$0.isPunctuation || $0 == "-") }
         return Int(digits) ?? Self.spelled[digits]
     }
 
