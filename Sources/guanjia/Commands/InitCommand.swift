@@ -21,6 +21,7 @@ struct InitCommand: AsyncParsableCommand {
     func run() async throws {
         try await Failure.telling {
             let configuration = common.configuration
+            if common.database == nil { makeUsualFolder(of: configuration.database) }
             guard sample != nil else {
                 try Store.open(configuration.database, mode: .create).close()
                 return print("Made \(configuration.database). Next: guanjia import places FILE.csv")
@@ -31,5 +32,14 @@ struct InitCommand: AsyncParsableCommand {
                 "Made \(configuration.database) with the sample city \(SampleCity.name). Next: guanjia chat --as resident"
             )
         }
+    }
+
+    /// On a new machine the usual folder is not there yet; a folder that was named is left to whoever named it.
+    ///
+    /// Where it cannot be made, opening the database says so.
+    private func makeUsualFolder(of path: String) {
+        let folder = (path as NSString).deletingLastPathComponent
+        guard !folder.isEmpty else { return }
+        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
 }
