@@ -62,7 +62,10 @@ package struct MessageReader: Sendable {
         let words: WordsLanguage = language.isChinese ? .zh : .en
         var mentions = recognisers.mentions(
             in: folded, isChinese: language.isChinese, gazetteer: gazetteer, now: now)
-        if expecting == .place, let guess = unknownPlace(folded, mentions) { mentions.append(guess) }
+        if expecting == .place, let guess = unknownPlace(folded, mentions) {
+            mentions.removeAll { $0.kind == .place && $0.isWeak && $0.range == guess.range }
+            mentions.append(guess)
+        }
         var reading = Reading(
             text: folded, language: script == .none ? nil : language, intent: nil, slots: [:], confidence: 0,
             source: .none, alternatives: [], mentions: mentions, isExact: false,
