@@ -92,6 +92,10 @@ extension Conversation {
         case .decide(let decision):
             form.decision = decision
             return advance(form, turn)
+        case .begin(let intent, let slots):
+            var form = Form(intent: intent, slots: slots)
+            form.isConfirmed = true
+            return advance(form, turn)
         case .turn(let intent, let slots):
             let readings = slots.mapValues { SlotReading(value: $0, text: "", span: nil) }
             return advance(Form(intent: intent, slots: readings), turn)

@@ -18,7 +18,24 @@ extension Conversation {
             let form = Form(intent: "complaint.status", slots: ["ticket": turn.reading.slot(ticket)])
             if turn.reading.text.units.count - ticket.range.count < 6 { return advance(form, turn) }
         }
-        return remindOfQuestion(orSay: "not-understood")
+        if open == nil, let question = offer(turn) { return question }
+        return remindOfQuestion(orSay: turn.reading.isElsewhere ? "elsewhere" : "not-understood")
+    }
+
+    /// The question which of the possible intents was meant; nil where none is likely enough to ask.
+    private mutating func offer(_ turn: Turn) -> Step? {
+        let offers = turn.reading.offers.filter { !Self.ownIntents.contains($0.intent) }
+        guard let first = offers.first else { return nil }
+        var options = offers.compactMap { offer in
+            helpLine(of: offer.intent).map { Choice(.text($0), .begin(intent: offer.intent, offer.slots)) }
+        }
+        options.append(Choice(.term("choice.none"), .drop, words: "none"))
+        return ask(.choice(Form(intent: first.intent, slots: [:]), options: options, slot: nil), Outcome("offer"))
+    }
+
+    /// What an intent is for, in the talk's language.
+    private func helpLine(of intent: String) -> String? {
+        catalog[intent]?.words[language.isChinese ? .zh : .en]?.help.map { language == .hant ? Hant.from($0) : $0 }
     }
 
     private mutating func talk(_ intent: String, _ turn: Turn) -> Step {
@@ -68,13 +85,12 @@ extension Conversation {
 
     /// The help lines of everything that this person may do.
     private func help(_ turn: Turn) -> Step {
-        let words: WordsLanguage = language.isChinese ? .zh : .en
         let allowed = catalog.intents.filter { intent in
             intent.roles.contains(turn.speaker.role) && (turn.speaker.isSignedIn || !intent.needsSignIn)
         }
-        let lines = allowed.compactMap { intent in
-            intent.words[words]?.help.map { text in ["text": Fact.text(language == .hant ? Hant.from(text) : text)] }
-        }
+        // What people come for stands before the talk about the talk.
+        let (talk, matters) = (allowed.filter { !$0.name.contains(".") }, allowed.filter { $0.name.contains(".") })
+        let lines = (matters + talk).compactMap { intent in helpLine(of: intent.name).map { ["text": Fact.text($0)] } }
         return say("help", "help", ["commands": .list(lines)])
     }
 

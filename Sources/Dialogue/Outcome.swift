@@ -50,6 +50,8 @@ package struct Choice: Sendable {
         case fill(slot: String, SlotValue)
         /// Ask the handler again with this decision.
         case decide(String)
+        /// Begin what was said as this intent.
+        case begin(intent: String, [String: SlotReading])
         /// Turn to another intent.
         case turn(intent: String, slots: [String: SlotValue])
         /// None of these: drop it.

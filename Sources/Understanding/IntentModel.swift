@@ -4,8 +4,18 @@ import Vocabulary
 
 /// What the examples teach about messages that fit no sentence.
 struct IntentModel: Sendable {
+    /// How likely each intent is.
+    struct Ranking {
+        /// Best first, each at least as likely as was asked for.
+        var intents: [Alternative] = []
+        /// How likely it is a matter of another office.
+        var elsewhere = 0.0
+    }
+
     /// The label of messages that are none of the intents.
     private static let outOfScope = "-"
+    /// The label of matters that other offices deal with.
+    private static let elsewhere = ">"
 
     private let model: LinearModel?
 
@@ -20,19 +30,29 @@ struct IntentModel: Sendable {
             examples += texts.map { TrainingExample(text: describe(FoldedText($0)), label: labels.count) }
             labels.append(label)
         }
-        add(Self.outOfScope, (catalog.shared[language]?.outOfScope ?? []).map(\.text))
+        let shared = catalog.shared[language] ?? SharedWords()
+        add(Self.outOfScope, shared.outOfScope.map(\.text))
+        add(Self.elsewhere, shared.elsewhere.map(\.text))
         for intent in catalog.intents { add(intent.name, intent.words[language]?.examples.map(\.text) ?? []) }
         model = labels.count > 1 ? try? LinearModel.train(examples, labels: labels) : nil
     }
 
-    /// The intents by how likely each is, best first, each at least `floor`.
-    func ranking(of described: [UInt16], floor: Double) -> [Alternative] {
-        guard let model else { return [] }
-        let scores = model.scores(described)
-        return zip(model.labels, scores).compactMap { label, score in
-            label != Self.outOfScope && Double(score) >= floor
-                ? Alternative(intent: label, confidence: Double(score)) : nil
-        }.sorted { $0.confidence > $1.confidence }
+    /// The intents by how likely each is, each at least `floor`.
+    func ranking(of described: [UInt16], floor: Double) -> Ranking {
+        guard let model else { return Ranking() }
+        var ranking = Ranking()
+        for (label, score) in zip(model.labels, model.scores(described)) {
+            switch label {
+            case Self.outOfScope: break
+            case Self.elsewhere: ranking.elsewhere = Double(score)
+            default:
+                if Double(score) >= floor {
+                    ranking.intents.append(Alternative(intent: label, confidence: Double(score)))
+                }
+            }
+        }
+        ranking.intents.sort { $0.confidence > $1.confidence }
+        return ranking
     }
 }
 

@@ -11,8 +11,12 @@ package struct MessageReader: Sendable {
         package var accept = 0.4
         /// The least probability at which nobody needs to be asked whether it was meant.
         package var sure = 0.6
+        /// The least probability at which it is asked whether an intent was meant.
+        package var offer = 0.2
         /// The least probability at which an intent is named as an alternative.
         package var mention = 0.1
+        /// The least probability at which a matter is said to be another office's.
+        package var elsewhere = 0.5
 
         package init() {}
     }
@@ -110,19 +114,34 @@ package struct MessageReader: Sendable {
     private func readModel(_ language: WordsLanguage, _ role: Role?, _ reading: inout Reading) {
         // Signs, digits and a single character say nothing that examples could teach.
         guard reading.text.units.count(where: { $0.isHan || $0.isASCIILetter }) > 1 else { return }
-        let ranking =
-            models[language]?.ranking(
-                of: recognisers.modelText.described(reading.text), floor: thresholds.mention) ?? []
-        reading.alternatives = ranking
-        guard let best = ranking.first, best.confidence >= thresholds.accept, catalog[best.intent]?.isFreeText == true
-        else { return }
+        guard let model = models[language] else { return }
+        let ranking = model.ranking(of: recognisers.modelText.described(reading.text), floor: thresholds.mention)
+        reading.alternatives = ranking.intents
+        let possible = ranking.intents.filter { mayBeFreeText($0.intent, role) }
+        guard let best = possible.first, best.confidence >= thresholds.accept else {
+            reading.isElsewhere = ranking.elsewhere >= thresholds.elsewhere
+            if !reading.isElsewhere { readOffers(possible, &reading) }
+            return
+        }
         reading.intent = best.intent
         reading.confidence = best.confidence
         reading.source = .model
         reading.isGuess = best.confidence < thresholds.sure && reading.danger == nil
-        reading.alternatives.removeFirst()
+        reading.alternatives.removeAll { $0.intent == best.intent }
         let slots = SlotFiller(catalog: catalog, lexicon: lexicon, gazetteer: gazetteer, reading: reading)
         reading.slots = slots.slots(ofFreeText: best.intent)
+    }
+
+    /// What to ask about where nothing is likely enough: the two likeliest.
+    private func readOffers(_ possible: [Alternative], _ reading: inout Reading) {
+        let filler = SlotFiller(catalog: catalog, lexicon: lexicon, gazetteer: gazetteer, reading: reading)
+        reading.offers = possible.filter { $0.confidence >= thresholds.offer }.prefix(2).map {
+            Offer(intent: $0.intent, slots: filler.slots(ofFreeText: $0.intent))
+        }
+    }
+
+    private func mayBeFreeText(_ intent: String, _ role: Role?) -> Bool {
+        catalog[intent]?.isFreeText == true && mayOpen(intent, role)
     }
 
     /// Words of danger are a complaint whatever else they are.

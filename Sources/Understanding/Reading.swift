@@ -31,6 +31,18 @@ package struct Alternative: Sendable, Hashable {
     }
 }
 
+/// An intent that a message may have, too unlikely to be taken without asking.
+package struct Offer: Sendable, Hashable {
+    package var intent: String
+    /// What the message would say if it had this intent.
+    package var slots: [String: SlotReading]
+
+    package init(intent: String, slots: [String: SlotReading]) {
+        self.intent = intent
+        self.slots = slots
+    }
+}
+
 /// What a message was understood to say.
 package struct Reading: Sendable {
     package var text: FoldedText
@@ -52,4 +64,8 @@ package struct Reading: Sendable {
     package var danger: Danger?
     /// Whether the model decided and was not sure.
     package var isGuess = false
+    /// Where no intent was recognised: what to ask about, the likeliest first.
+    package var offers: [Offer] = []
+    /// Whether it is a matter that another office deals with.
+    package var isElsewhere = false
 }

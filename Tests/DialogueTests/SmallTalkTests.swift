@@ -43,10 +43,10 @@ struct SmallTalkTests {
         #expect(reply.text == "金域社区开会，议“电梯维修”，对吗？")
     }
 
-    @Test("help lists what this person may do")
+    @Test("help lists what this person may do, what people come for before the talk itself")
     func help() throws {
         var stranger = try TestTalk(as: TestTalk.stranger)
-        #expect(stranger.say("帮助").text == "您可以说：\n说“电梯坏了”\n说帮助\n说“问题”")
+        #expect(stranger.say("帮助").text == "您可以说：\n说“电梯坏了”\n说“问题”\n说帮助")
         var resident = try TestTalk()
         #expect(resident.say("帮助").text.contains("我的电话"))
         #expect(!resident.say("帮助").text.contains("开会"))

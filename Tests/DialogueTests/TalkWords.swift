@@ -87,6 +87,8 @@ enum TalkWords {
           empty: 请说一件事。
           not-understood: 没有听懂。
           which: 您说的是哪一个？
+          offer: 您想办哪一件？
+          elsewhere: 请拨12345。
           not-found: 没有找到“{{text}}”。
           not-permitted: 由{{#roles}}{{role}}{{/roles}}办理。
           not-signed-in: 请先登录。
@@ -115,6 +117,8 @@ enum TalkWords {
           empty: Say one thing.
           not-understood: I did not understand.
           which: Which one?
+          offer: Which do you need?
+          elsewhere: Call 12345.
           not-found: I found no "{{text}}".
           not-permitted: This is for {{#roles}}{{role}} {{/roles}}.
           not-signed-in: Sign in first.

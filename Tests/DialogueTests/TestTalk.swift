@@ -37,11 +37,14 @@ struct TestTalk {
     }
 
     /// The reply to one line; `isGuess` makes believe that the model read it and was not sure.
-    mutating func say(_ line: String, isGuess: Bool = false) -> Reply {
+    mutating func say(_ line: String, isGuess: Bool = false) -> Reply { say(line) { $0.isGuess = isGuess } }
+
+    /// The reply to one line whose reading is changed before the talk hears it.
+    mutating func say(_ line: String, _ change: (inout Reading) -> Void) -> Reply {
         var reading = words.reader.read(
             line, at: CivilDateTime(CivilDate(daysSinceEpoch: 20_780), CivilTime(secondOfDay: 9 * 3600)),
             language: conversation.language, role: speaker.role, expecting: conversation.expectedKind)
-        reading.isGuess = isGuess
+        change(&reading)
         return reply(to: conversation.hear(reading, from: speaker, at: Self.now))
     }
 

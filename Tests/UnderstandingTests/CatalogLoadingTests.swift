@@ -16,6 +16,32 @@ struct CatalogLoadingTests {
         #expect(catalog["nothing"] == nil)
     }
 
+    @Test("further examples stand one a line in files of their own")
+    func textFiles() throws {
+        var folder = SmallFolder()
+        folder.add("a.b", zh: "examples: [甲]\nreplies: {done: 好}")
+        folder["a.b/zh.txt"] = "# comment\n乙 -> x~乙\n\n  丙  \r\n"
+        folder["_shared/out-of-scope.zh.txt"] = "天气\n"
+        folder["_shared/elsewhere.en.txt"] = "the bus is late"
+        let catalog = try folder.load()
+        #expect(catalog["a.b"]?.words[.zh]?.examples.map(\.text) == ["甲", "乙", "丙"])
+        #expect(catalog["a.b"]?.words[.zh]?.examples.map(\.source.line) == [1, 2, 4])
+        #expect(catalog["a.b"]?.words[.en]?.examples.isEmpty == true)
+        #expect(catalog.shared[.zh]?.outOfScope.map(\.text).contains("天气") == true)
+        #expect(catalog.shared[.en]?.elsewhere.map(\.text) == ["the bus is late"])
+    }
+
+    @Test("a fault in a file of examples is named")
+    func textFaults() throws {
+        var folder = SmallFolder()
+        folder.add("a.b")
+        folder["a.b/zh.txt"] = "甲\n乙 -> place"
+        folder.set("a.b/en.txt", bytes: [0xFF])
+        let problems = try folder.problems()
+        #expect(problems.contains { $0.hasPrefix("intents/a.b/zh.txt:2: ") })
+        #expect(problems.contains("intents/a.b/en.txt: is not valid UTF-8"))
+    }
+
     struct Fault: Sendable, CustomTestStringConvertible {
         var path: String
         var text: String

@@ -43,9 +43,10 @@ struct CatalogLoader {
             IntentReader(source: source, name: name).definition(root)
         }
         for language in WordsLanguage.allCases {
-            let words = reading("\(name)/\(language.rawValue).yaml") { source, root in
+            var words = reading("\(name)/\(language.rawValue).yaml") { source, root in
                 IntentReader(source: source, name: name).words(root)
             }
+            words?.examples += examples(in: "\(name)/\(language.rawValue).txt")
             intent?.words[language] = words
         }
         return intent
@@ -54,9 +55,37 @@ struct CatalogLoader {
     private mutating func loadShared() -> [WordsLanguage: SharedWords] {
         var result: [WordsLanguage: SharedWords] = [:]
         for language in WordsLanguage.allCases {
-            result[language] = reading("_shared/\(language.rawValue).yaml") { SharedReader(source: $0).words($1) }
+            var words = reading("_shared/\(language.rawValue).yaml") { SharedReader(source: $0).words($1) }
+            words?.outOfScope += lines(of: "_shared/out-of-scope.\(language.rawValue).txt")
+            words?.elsewhere += lines(of: "_shared/elsewhere.\(language.rawValue).txt")
+            result[language] = words
         }
         return result
+    }
+
+    private mutating func examples(in file: String) -> [IntentExample] {
+        lines(of: file).compactMap { line in
+            do throws(CatalogProblem) {
+                return try IntentExample(line)
+            } catch {
+                problems.append(error)
+                return nil
+            }
+        }
+    }
+
+    /// The lines of a text file, which need not be there, without blank ones and those that begin with `#`.
+    private mutating func lines(of file: String) -> [SourceLine] {
+        guard let data = FileManager.default.contents(atPath: directory + "/" + file) else { return [] }
+        guard let text = String(bytes: data, encoding: .utf8) else {
+            problems.append(CatalogProblem(file: "intents/" + file, line: 0, message: "is not valid UTF-8"))
+            return []
+        }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
+            let text = String(line).trimmed
+            guard !text.isEmpty, !text.hasPrefix("#") else { return nil }
+            return SourceLine(text: text, file: "intents/" + file, line: index + 1)
+        }
     }
 
     private mutating func loadCategories() -> CategoryVocabulary {

@@ -10,7 +10,7 @@ struct SharedReader {
             [
                 "rules", "lists", "skip-words", "own-place", "there", "place-suffixes", "ticket-words",
                 "location-words",
-                "choices", "out-of-scope", "replies", "suggestions", "terms",
+                "choices", "out-of-scope", "elsewhere", "replies", "suggestions", "terms",
             ], of: root)
         var words = SharedWords()
         words.rules = source.dictionary(root["rules"])
@@ -23,6 +23,7 @@ struct SharedReader {
         words.locationWords = locationWords(root["location-words"])
         for (choice, node) in source.mapping(root["choices"]) { words.choices[choice] = source.texts(node) }
         words.outOfScope = source.lines(root["out-of-scope"])
+        words.elsewhere = source.lines(root["elsewhere"])
         words.replies = source.dictionary(root["replies"])
         for (outcome, node) in source.mapping(root["suggestions"]) { words.suggestions[outcome] = source.texts(node) }
         words.terms = source.dictionary(root["terms"]).mapValues(\.text)

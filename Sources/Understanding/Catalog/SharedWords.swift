@@ -15,6 +15,8 @@ package struct SharedWords: Sendable {
     /// Words by which an offered choice is named: `support: [附议, 同一个问题]`.
     package var choices: [String: [String]] = [:]
     package var outOfScope: [SourceLine] = []
+    /// Matters of citizens that other offices deal with.
+    package var elsewhere: [SourceLine] = []
     package var replies: [String: SourceLine] = [:]
     package var suggestions: [String: [String]] = [:]
     /// The words for codes: `category.lift`, `state.registered`, …
