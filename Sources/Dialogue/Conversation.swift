@@ -135,6 +135,7 @@ package struct Conversation: Sendable {
     private func question(after outcome: Outcome, _ request: Request) -> OpenQuestion? {
         var form = Form(intent: request.intent, slots: request.slots)
         form.isConfirmed = true
+        form.problems = request.problems
         switch outcome.next {
         case .ask(let slot):
             form.slots[slot] = nil

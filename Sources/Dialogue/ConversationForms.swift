@@ -31,9 +31,11 @@ extension Conversation {
     }
 
     private func request(_ form: Form, _ turn: Turn) -> Request {
-        Request(
+        var request = Request(
             intent: form.intent, slots: form.slots, speaker: turn.speaker, now: turn.now, language: language,
             decision: form.decision, danger: turn.reading.danger)
+        request.problems = form.problems
+        return request
     }
 
     private func refusal(_ definition: IntentDefinition, _ speaker: Speaker) -> Answer? {

@@ -10,6 +10,7 @@ extension Conversation {
         if let waiting = open, waiting.form.intent != intent { suspended = waiting }
         var form = Form(intent: intent, slots: turn.reading.slots)
         form.isGuess = turn.reading.isGuess
+        form.problems = turn.reading.problems
         return advance(form, turn)
     }
 

@@ -9,6 +9,8 @@ struct Form: Sendable {
     /// Whether nobody plainly said that this is wanted.
     var isGuess = false
     var decision: String?
+    /// The problems that the message told of, where there are several.
+    var problems: [Problem] = []
     /// A day that was said without its hour.
     var day: CivilDate?
     /// How often the open question got an answer that could not be read.

@@ -15,6 +15,8 @@ package struct Request: Sendable {
     package var offset: Int = 0
     /// The danger to life that the turn's words told of.
     package var danger: Danger?
+    /// The problems that the message told of, where there are several; else empty.
+    package var problems: [Problem] = []
 
     package init(
         intent: String, slots: [String: SlotReading], speaker: Speaker, now: Instant, language: Language,

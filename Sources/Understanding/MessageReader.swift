@@ -25,6 +25,7 @@ package struct MessageReader: Sendable {
     private let grammars: [WordsLanguage: Grammar]
     private let models: [WordsLanguage: IntentModel]
     private let recognisers: Recognisers
+    private let divider: ProblemDivider
     private let externalLists: [SlotKind: [String]]
     private let thresholds: Thresholds
     /// The names that are recognised; replaced when the registry changes.
@@ -38,6 +39,8 @@ package struct MessageReader: Sendable {
         self.gazetteer = gazetteer
         self.thresholds = thresholds
         recognisers = Recognisers(catalog)
+        divider = ProblemDivider(
+            lexicon: recognisers.lexicon, joints: catalog.shared.values.flatMap(\.also).map(Recognisers.fold))
         externalLists = GrammarBuilder.externalLists(catalog)
         var grammars: [WordsLanguage: Grammar] = [:]
         var models: [WordsLanguage: IntentModel] = [:]
@@ -74,15 +77,23 @@ package struct MessageReader: Sendable {
             text: folded, language: script == .none ? nil : language, intent: nil, slots: [:], confidence: 0,
             source: .none, alternatives: [], mentions: mentions, isExact: false,
             danger: lexicon.urgency(of: folded.units).danger)
-        // A Chinese sentence may quote more English than it has characters of its own.
         let isEither = script == .none || script == .latin && folded.units.contains(where: \.isHan)
+        recognise(words, isEither: isEither, role, &reading)
+        if let intent = reading.intent, catalog[intent]?.hearsDanger == true {
+            reading.problems = divider.problems(in: reading)
+        }
+        return reading
+    }
+
+    /// Finds the intent: by the sentences, then by the model, then by words of danger.
+    private func recognise(_ words: WordsLanguage, isEither: Bool, _ role: Role?, _ reading: inout Reading) {
+        // A Chinese sentence may quote more English than it has characters of its own.
         let order = isEither ? [words, words == .zh ? .en : .zh] : [words]
         for candidate in order {
-            if readTemplates(candidate, role, &reading) { return reading }
+            if readTemplates(candidate, role, &reading) { return }
         }
         readModel(words, role, &reading)
         if reading.intent == nil, reading.danger != nil { readDanger(&reading) }
-        return reading
     }
 
     /// The intents whose sentences say `text` equally well; more than one is a fault of the sentences.

@@ -64,6 +64,8 @@ package struct Reading: Sendable {
     package var danger: Danger?
     /// Whether the model decided and was not sure.
     package var isGuess = false
+    /// The problems that a complaint tells of where there are several; else empty.
+    package var problems: [Problem] = []
     /// Where no intent was recognised: what to ask about, the likeliest first.
     package var offers: [Offer] = []
     /// Whether it is a matter that another office deals with.

@@ -85,12 +85,26 @@ package struct Ledger: Sendable {
     ///
     /// - Throws: `.unknownPlace`, `.emptyDescription`, `.descriptionTooLong`, `.store`.
     package func file(_ new: NewEntry, by account: Account?, at now: Instant) async throws(LedgerError) -> Filed {
-        guard !new.description.allSatisfy(\.isWhitespace) else { throw .emptyDescription }
+        try await file([new], by: account, at: now)[0]
+    }
+
+    /// Stores several reports, all of them or none, in their order.
+    ///
+    /// - Throws: as `file` does for the first that cannot be stored.
+    package func file(_ all: [NewEntry], by account: Account?, at now: Instant) async throws(LedgerError) -> [Filed] {
         let limit = rules.ledger.descriptionLimit
-        guard new.description.count <= limit else { throw .descriptionTooLong(limit: limit) }
-        let deadline = Deadlines.due(
-            new.urgency, new.category, registered: now, rules: rules.deadlines, calendar: rules.calendar)
-        return try await change { tx in try tx.file(new, by: account, at: now, deadline) }
+        for new in all {
+            guard !new.description.allSatisfy(\.isWhitespace) else { throw .emptyDescription }
+            guard new.description.count <= limit else { throw .descriptionTooLong(limit: limit) }
+        }
+        let rules = rules
+        return try await change { tx in
+            try all.map { new in
+                let deadline = Deadlines.due(
+                    new.urgency, new.category, registered: now, rules: rules.deadlines, calendar: rules.calendar)
+                return try tx.file(new, by: account, at: now, deadline)
+            }
+        }
     }
 
     /// Adds a person's voice to an open entry.

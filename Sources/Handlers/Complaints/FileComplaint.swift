@@ -5,10 +5,11 @@ import TimeExpressions
 import Understanding
 import Vocabulary
 
-/// `complaint.file`: a problem becomes a ledger entry, unless it is one that is open already.
+/// `complaint.file`: a problem becomes a ledger entry, unless it is one that is open already; several problems in one
+/// message become several entries where the person wants that.
 package struct FileComplaint: IntentHandler {
     package static let intent = "complaint.file"
-    package static let outcomes: Set = ["filed", "duplicate", "too-long"]
+    package static let outcomes: Set = ["filed", "filed-each", "several", "duplicate", "too-long"]
 
     private let services: Services
 
@@ -18,6 +19,8 @@ package struct FileComplaint: IntentHandler {
         guard let place = request.place(), let category = request.category,
             let description = request.text("description")
         else { throw HandlerError.missingSlot(intent: Self.intent) }
+        if request.decision == nil, request.danger == nil, !request.problems.isEmpty { return several(request) }
+        if request.decision == Self.each { return try await fileEach(request, place) }
         let judged = services.lexicon.urgency(of: FoldedText(description).units)
         if request.decision != "new",
             let open = try services.ledger.duplicate(
@@ -26,13 +29,18 @@ package struct FileComplaint: IntentHandler {
         {
             return try duplicate(open, request)
         }
-        var entry = NewEntry(placeID: place.id, category: category, description: description)
-        entry.location = request.location ?? Location()
-        entry.urgency = judged.urgency
+        let problem = Problem(category: category, location: request.location, text: description)
+        return try await file(entry(problem, place, request), request)
+    }
+
+    private func entry(_ problem: Problem, _ place: PlaceReference, _ request: Request) throws -> NewEntry {
+        var entry = NewEntry(placeID: place.id, category: problem.category, description: problem.text)
+        entry.location = problem.location ?? Location()
+        entry.urgency = services.lexicon.urgency(of: FoldedText(problem.text).units).urgency
         entry.contactPhone = try contact(request)
         entry.isAnonymous = request.isFlagged("anonymous")
         entry.foundAt = found(request)
-        return try await file(entry, request)
+        return entry
     }
 
     private func file(_ entry: NewEntry, _ request: Request) async throws -> Outcome {
@@ -59,6 +67,40 @@ package struct FileComplaint: IntentHandler {
         if !entry.location.isEmpty { facts["location"] = .location(entry.location) }
         facts["contact"] = entry.contactPhone.map { .text($0) }
         return facts
+    }
+
+    private static let each = "each"
+
+    /// Asks whether the problems of one message become entries of their own.
+    private func several(_ request: Request) -> Outcome {
+        let items = request.problems.map { problem -> Facts in
+            var facts: Facts = ["category": .category(problem.category), "words": .text(problem.text)]
+            facts["location"] = problem.location.map { .location($0) }
+            return facts
+        }
+        let each = Choice(.term("choice.each"), .decide(Self.each), words: "each")
+        let whole = Choice(.term("choice.whole"), .decide("whole"), words: "whole")
+        return Outcome("several", ["items": .list(items)], next: .choose([each, whole], slot: nil))
+    }
+
+    /// Files each problem by itself; a building that was said once counts for those that name none.
+    private func fileEach(_ request: Request, _ place: PlaceReference) async throws -> Outcome {
+        let shared = request.problems.compactMap(\.location).first { $0.building != nil }
+        let entries = try request.problems.map { problem in
+            var problem = problem
+            var location = problem.location ?? Location()
+            if location.building == nil { (location.building, location.unit) = (shared?.building, shared?.unit) }
+            problem.location = location
+            return try entry(problem, place, request)
+        }
+        do {
+            let account = try services.account(of: request.speaker)
+            let filed = try await services.ledger.file(entries, by: account, at: request.now)
+            return Outcome(
+                "filed-each", ["place": .place(place), "count": .number(filed.count), "items": .list(filed.map(facts))])
+        } catch LedgerError.descriptionTooLong(let limit) {
+            return Outcome("too-long", ["limit": .number(limit)], next: .ask(slot: "description"))
+        }
     }
 
     /// Offers the open entry: those who may support it can, and everybody may say that theirs is another.

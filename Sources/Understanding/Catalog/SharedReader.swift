@@ -8,7 +8,7 @@ struct SharedReader {
     func words(_ root: Node.Mapping) -> SharedWords {
         source.expectKeys(
             [
-                "rules", "lists", "skip-words", "own-place", "there", "place-suffixes", "ticket-words",
+                "rules", "lists", "skip-words", "own-place", "there", "place-suffixes", "ticket-words", "also",
                 "location-words",
                 "choices", "out-of-scope", "elsewhere", "replies", "suggestions", "terms",
             ], of: root)
@@ -20,6 +20,7 @@ struct SharedReader {
         words.there = source.texts(root["there"])
         words.placeSuffixes = source.texts(root["place-suffixes"])
         words.ticketWords = source.texts(root["ticket-words"])
+        words.also = source.texts(root["also"])
         words.locationWords = locationWords(root["location-words"])
         for (choice, node) in source.mapping(root["choices"]) { words.choices[choice] = source.texts(node) }
         words.outOfScope = source.lines(root["out-of-scope"])

@@ -11,6 +11,8 @@ package struct SharedWords: Sendable {
     /// What makes an unknown name look like a place's.
     package var placeSuffixes: [String] = []
     package var ticketWords: [String] = []
+    /// Words behind which another problem may begin.
+    package var also: [String] = []
     package var locationWords = LocationWords()
     /// Words by which an offered choice is named: `support: [附议, 同一个问题]`.
     package var choices: [String: [String]] = [:]
