@@ -129,11 +129,19 @@ extension Scan {
         return Phrase(moment, start + 1)
     }
 
-    /// 现在.
+    /// at the moment, at this minute, at present.
+    private func atTheMoment(_ start: Int) -> Int? {
+        guard language == .english, isKey(start, .at) else { return nil }
+        let index = kind(start + 1) == .shift(0) ? start + 2 : past(start + 1, .the)
+        let isMinute = index > start + 1 && kind(index) == .unit(.minute)
+        return isMinute || isKey(index, .moment) ? index + 1 : nil
+    }
+
+    /// 现在, now, at the moment.
     func nowPhrase(_ start: Int) -> Phrase? {
-        guard isKey(start, .now) else { return nil }
+        guard let end = isKey(start, .now) ? start + 1 : atTheMoment(start) else { return nil }
         var moment = Moment()
         moment.exact = Moment.Exact(moment: reference, grain: .second)
-        return Phrase(moment, start + 1)
+        return Phrase(moment, end)
     }
 }

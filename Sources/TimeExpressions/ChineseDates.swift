@@ -171,7 +171,10 @@ extension Scan {
         case .relativePart(let days, let part):
             moment.date = today.adding(days: days)
             moment.part = part
-        case .holiday(let month, let day): (moment.month, moment.day) = (month, day)
+        case .yearEdge(let years, let isEnd):
+            moment.period = .year(today.year + years)
+            moment.month = isEnd ? 12 : 1
+            moment.day = isEnd ? 31 : nil
         default: return nil
         }
         return Phrase(moment, start + 1)

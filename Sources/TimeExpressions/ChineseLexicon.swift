@@ -1,26 +1,27 @@
 extension Lexicon {
-    static let chinese = Lexicon(chineseDays + chineseUnits + chineseGrammar + chineseGuards)
+    static let chinese = Lexicon(
+        chineseDays + chineseFeasts + chineseLunar + chineseUnits + chineseGrammar + chineseGuards)
 
     private static let chineseDays: [(String, Token.Kind)] = [
-        ("今天 今日 本日 当天 当日", .relativeDay(0)), ("明天 明日 翌日 次日", .relativeDay(1)),
-        ("后天 后日", .relativeDay(2)), ("大后天 大后日", .relativeDay(3)), ("昨天 昨日", .relativeDay(-1)),
-        ("前天 前日", .relativeDay(-2)), ("大前天 大前日", .relativeDay(-3)),
-        ("今年 本年 本年度 今年度", .relativeYear(0)), ("明年 下年 来年 明年度", .relativeYear(1)),
-        ("后年", .relativeYear(2)), ("去年 上年 旧年 去年度", .relativeYear(-1)), ("前年", .relativeYear(-2)),
-        ("凌晨 半夜 深夜 后半夜", .part(.smallHours)),
-        ("早上 早晨 清晨 清早 一早 大清早 上午 上昼 早", .part(.morning)), ("中午 晌午 午间", .part(.noon)),
-        ("下午 午后 晏昼 下昼", .part(.afternoon)), ("晚上 傍晚 夜里 夜间 夜晚 晚间 黄昏 入夜 晚", .part(.evening)),
-        ("今早 今晨", .relativePart(0, .morning)), ("今晚 今夜", .relativePart(0, .evening)),
-        ("今午", .relativePart(0, .noon)), ("明早 明晨", .relativePart(1, .morning)),
-        ("明晚", .relativePart(1, .evening)), ("昨晚 昨夜", .relativePart(-1, .evening)),
-        ("昨早 昨晨", .relativePart(-1, .morning)), ("后晚", .relativePart(2, .evening)),
+        ("今天 今日 本日 当天 当日 今儿 今儿个", .relativeDay(0)), ("明天 明日 翌日 次日 听日", .relativeDay(1)),
+        ("后天 后日 后儿", .relativeDay(2)), ("大后天 大后日", .relativeDay(3)), ("大大后天", .relativeDay(4)),
+        ("昨天 昨日 寻日 琴日 噚日", .relativeDay(-1)),
+        ("前天 前日", .relativeDay(-2)), ("大前天 大前日", .relativeDay(-3)), ("大大前天", .relativeDay(-4)),
+        ("明儿 明儿个", .relativeDay(1)),
+        ("昨儿 昨儿个", .relativeDay(-1)),
+        ("今年 本年 本年度 今年度", .relativeYear(0)), ("明年 下年 来年 明年度 出年 下年度", .relativeYear(1)),
+        ("后年", .relativeYear(2)), ("去年 上年 旧年 去年度 上年度", .relativeYear(-1)), ("大前年", .relativeYear(-3)),
+        ("大后年", .relativeYear(3)), ("前年", .relativeYear(-2)),
+        ("凌晨 半夜 深夜 后半夜 拂晓 黎明 下半夜", .part(.smallHours)),
+        ("早上 早晨 清晨 清早 一早 大清早 一大早 上午 上昼 早 朝早 晨早 朝头早 早间 晨间", .part(.morning)), ("中午 晌午 午间", .part(.noon)),
+        ("下午 午后 晏昼 下昼 后半晌 下半晌", .part(.afternoon)), ("晚上 傍晚 夜里 夜间 夜晚 晚间 黄昏 入夜 晚 挨晚 夜晚黑 夜", .part(.evening)),
+        ("今早 今晨 今朝 今朝早 今日早", .relativePart(0, .morning)),
+        ("今晚 今夜 今晚上 今晚黑 今儿晚上", .relativePart(0, .evening)),
+        ("今午", .relativePart(0, .noon)), ("明早 明晨 听朝 听朝早 明早上", .relativePart(1, .morning)),
+        ("明晚 听晚 明晚上 明夜", .relativePart(1, .evening)), ("昨晚 昨夜 寻晚 琴晚 噚晚 昨晚上", .relativePart(-1, .evening)),
+        ("昨早 昨晨 寻朝 琴朝", .relativePart(-1, .morning)), ("后晚", .relativePart(2, .evening)),
         ("前晚 前夜", .relativePart(-2, .evening)),
-        ("现在 此刻 当前 目前 眼下 宜家 而家 依家", .key(.now)), ("正午", .key(.noon)), ("午夜 零时", .key(.midnight)),
-        ("元旦 元旦节", .holiday(month: 1, day: 1)), ("国庆 国庆节", .holiday(month: 10, day: 1)),
-        ("劳动节 五一节", .holiday(month: 5, day: 1)), ("圣诞 圣诞节", .holiday(month: 12, day: 25)),
-        ("妇女节", .holiday(month: 3, day: 8)), ("儿童节", .holiday(month: 6, day: 1)),
-        ("建党节", .holiday(month: 7, day: 1)), ("建军节", .holiday(month: 8, day: 1)),
-        ("教师节", .holiday(month: 9, day: 10)),
+        ("现在 此刻 当前 目前 眼下 宜家 而家 依家 此时 这会儿 即刻 如今 现时", .key(.now)), ("正午", .key(.noon)), ("午夜 零时", .key(.midnight)),
     ]
 
     private static let chineseUnits: [(String, Token.Kind)] = [
@@ -29,7 +30,8 @@ extension Lexicon {
         ("日 号", .key(.dayMark)), ("天", .key(.dayCount)), ("月", .key(.monthMark)), ("年", .key(.yearMark)),
         ("点", .key(.hourMark)), ("时", .key(.hourOfficial)), ("分", .key(.minuteMark)), ("秒", .key(.secondMark)),
         ("刻", .key(.quarterMark)), ("周 星期 礼拜", .key(.week)), ("季", .key(.seasonMark)), ("旬", .key(.tenDays)),
-        ("个", .key(.piece)), ("第", .key(.ordinalMark)), ("半", .key(.half)), ("整", .key(.sharp)),
+        ("最后", .key(.last)), ("首个", .key(.start)), ("个", .key(.piece)), ("第", .key(.ordinalMark)), ("半", .key(.half)),
+        ("整", .key(.sharp)),
         ("钟", .key(.clockBell)), ("差", .key(.lacking)), ("踏 搭", .key(.tapped)), ("过", .key(.past)),
         ("工作日 个工作日", .key(.business)),
         ("月初", .key(.startOfMonth)), ("月中 月中旬 中旬", .key(.midMonth)), ("月底 月末", .key(.endOfMonth)),
@@ -69,6 +71,7 @@ extension Lexicon {
         ("上班 上学 上去 上来 上门 上报 上传 上楼 上水 下班 下水 下楼 下雨 下雪 下去 下来 下面 上面 下达", .other),
         ("本人 本来 本身 本楼 当然 当初 当时 当事 这里 这样 这边 这么 这些 这种", .other),
         ("半截 半路 多半 大半 对半 半开 半边 晚点 晚饭 早点 早就 早已 早饭 早餐 早日 最早 趁早 晚会 晚辈", .other),
+        ("中秋月饼 清明上河 春节联欢 小年轻 小年青 过年货 中秋晚会 元旦晚会", .other),
         ("过去了 近距 附近 靠近 近邻 差点 差不 差劲 差别 较差 整个 整改 整天 整体 整治 整理 整洁 钟情 刻意", .other),
     ]
 }

@@ -3,7 +3,10 @@ extension Resolver {
     /// The days that a moment's calendar words mean. `time` tells whether a weekday that is today has passed.
     func settle(_ moment: Moment, time: CivilTime? = nil) -> Settled? {
         if let date = moment.date { return single(date) }
+        if moment.place == .holiday { return holiday(moment) }
         if let place = moment.place { return placed(place, moment, time) }
+        if let feast = moment.feast { return self.feast(feast, moment) }
+        if let lunar = moment.lunar { return self.lunar(lunar, moment) }
         if let floating = moment.floating { return floated(floating, moment) }
         if let period = moment.period { return within(period, moment) }
         if let year = moment.year { return dated(year, moment) }
@@ -57,7 +60,7 @@ extension Resolver {
     private func distance(_ date: CivilDate) -> Int { abs(date.daysSinceEpoch - today.daysSinceEpoch) }
 
     /// The first of some days that is not before today, and the last before it.
-    private func next(_ dates: [CivilDate]) -> Settled? {
+    func next(_ dates: [CivilDate]) -> Settled? {
         guard let ahead = dates.first(where: { $0 >= today }) else { return nil }
         return Settled(primary: day(ahead), past: dates.last { $0 < today }.map(day))
     }
@@ -132,6 +135,8 @@ extension Resolver {
         case .start: day(period.from)
         case .end: day(period.last)
         case .week: .week(period.from)
+        case .nthWorkday(let count): workday(count, in: period).map(day)
+        case .holiday: period
         }
     }
 

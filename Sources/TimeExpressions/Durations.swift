@@ -47,13 +47,22 @@ extension Scan {
         return result
     }
 
+    private static func looseness(_ duration: CalendarDuration) -> Moment.Looseness? {
+        if duration.years > 0 || duration.months > 0 { return .onward }
+        return duration.days >= 7 && duration.days.truncatingRemainder(dividingBy: 7) == 0 ? .week : nil
+    }
+
     /// The moment an amount lies away: whole days keep no time.
     func offset(_ duration: CalendarDuration, from base: CivilDateTime, isPast: Bool, keepsTime: Bool = false) -> Moment
     {
-        let target = isPast ? duration.subtracted(from: base) : duration.added(to: base)
+        let target =
+            isPast
+            ? duration.subtracted(from: base, working: calendar) : duration.added(to: base, working: calendar)
         var moment = Moment()
+        moment.countsWork = duration.workingDays > 0
         if duration.isWholeDays, !keepsTime {
             moment.date = target.date
+            moment.looseness = Self.looseness(duration)
         } else {
             moment.exact = Moment.Exact(moment: target, grain: duration.seconds == 0 ? .second : .minute)
         }

@@ -87,9 +87,7 @@ extension Scan {
     /// noon, midnight, 12 midnight, mid night.
     private func englishNamedClock(_ start: Int) -> Phrase? {
         if number(start) == 12, isKey(start + 1, .midnight) || isKey(start + 1, .noon) { return namedClock(start + 1) }
-        if kind(start) == .other, isNight(start + 1), tokens[start].end - tokens[start].start == 3,
-            units[tokens[start].start] == 109
-        {
+        if kind(start) == .feastWord(.mid), isNight(start + 1) {
             return clockPhrase(Clock(hour: 0, half: .written), start + 2)
         }
         return namedClock(start)

@@ -6,6 +6,7 @@ extension Scan {
         var moment = Moment()
         moment.month = month
         let index = isMark(start + 1, ".") || isMark(start + 1, "/") ? start + 2 : start + 1
+        if let yearMiddle = yearMiddle(moment, start + 1) { return yearMiddle }
         if let (day, end) = dayNumber(past(index, .the)), !isClockNumber(past(index, .the)) {
             moment.day = day
             return withYear(moment, end)
@@ -13,6 +14,16 @@ extension Scan {
         if let year = yearTail(index) { return finished(moment, year) }
         guard isPlain || isMonthHere(start) else { return nil }
         return Phrase(moment, start + 1)
+    }
+
+    /// Sep-2020-23, september/2020/23.
+    private func yearMiddle(_ month: Moment, _ index: Int) -> Phrase? {
+        guard isMark(index, "-") || isMark(index, "/"), case .digits(let year, 4) = kind(index + 1),
+            (1900...2199).contains(year), kind(index + 2) == kind(index), let (day, end) = dayNumber(index + 3)
+        else { return nil }
+        var moment = month
+        (moment.year, moment.day) = (year, day)
+        return Phrase(moment, end)
     }
 
     private func finished(_ moment: Moment, _ year: (year: Int, end: Int)) -> Phrase {
@@ -197,6 +208,23 @@ extension Scan {
         default: return nil
         }
         return Phrase(moment, first + 2)
+    }
+
+    /// two Mondays from now, three Fridays ago, 2 Sundays later.
+    func countedWeekday(_ start: Int) -> Phrase? {
+        guard let count = number(start), (1...60).contains(count), isDetached(start),
+            case .weekday(let weekday, _) = kind(start + 1)
+        else { return nil }
+        var moment = Moment()
+        let ahead = (weekday - today.weekday + 6) % 7 + 1
+        let behind = (today.weekday - weekday + 6) % 7 + 1
+        switch kind(start + 2) {
+        case .key(.ago): moment.date = today.adding(days: -behind - 7 * (count - 1))
+        case .key(.later): moment.date = today.adding(days: ahead + 7 * (count - 1))
+        case .key(.from) where isKey(start + 3, .now): moment.date = today.adding(days: ahead + 7 * (count - 1))
+        default: return nil
+        }
+        return Phrase(moment, isKey(start + 2, .from) ? start + 4 : start + 3)
     }
 
     private func isDateNear(_ start: Int) -> Bool {

@@ -37,7 +37,7 @@ extension Scan {
         }
     }
 
-    private func anchored(_ duration: CalendarDuration, _ index: Int) -> Phrase? {
+    func anchored(_ duration: CalendarDuration, _ index: Int) -> Phrase? {
         let isPast = isKey(index, .before)
         if isNow(index + 1) {
             let keepsTime = tokens[index + 1].end - tokens[index + 1].start != 3
@@ -54,13 +54,14 @@ extension Scan {
 
     private func anchorDay(_ index: Int) -> (date: CivilDate, end: Int)? {
         guard let phrase = longest(index, Self.englishDays),
-            let settled = Resolver(reference: reference, prefersPast: false).settle(phrase.moment)
+            let settled = Resolver(reference: reference, prefersPast: false, calendar: calendar).settle(phrase.moment)
         else { return nil }
         return (settled.primary.from, phrase.end)
     }
 
     private static let englishDays: [@Sendable (Scan, Int) -> Phrase?] = [
-        { $0.englishNamedDay($1) }, { $0.yearFirst($1) }, { $0.monthFirst($1) }, { $0.englishMonthFirst($1) },
+        { $0.englishNamedDay($1) }, { $0.englishFeast($1) }, { $0.yearFirst($1) }, { $0.monthFirst($1) },
+        { $0.englishMonthFirst($1) },
         { $0.englishDayFirst($1) }, { $0.englishWeekday($1) }, { $0.englishYear($1, isFirst: false) },
     ]
 

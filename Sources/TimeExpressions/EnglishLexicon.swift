@@ -1,5 +1,6 @@
 extension Lexicon {
-    static let english = Lexicon(englishNumbers + englishNames + englishUnits + englishGrammar)
+    static let english = Lexicon(
+        englishNumbers + englishNames + englishUnits + englishGrammar + englishFeasts)
 
     private static let englishNumbers: [(String, Token.Kind)] = {
         let words = """
@@ -42,7 +43,6 @@ extension Lexicon {
         ("september sept sep", .month(9, isPlain: true)), ("october oct", .month(10, isPlain: true)),
         ("november nov", .month(11, isPlain: true)), ("december", .month(12, isPlain: true)),
         ("dec", .month(12, isPlain: true)),
-        ("christmas xmas", .holiday(month: 12, day: 25)),
     ]
 
     private static let englishUnits: [(String, Token.Kind)] = [
@@ -51,7 +51,7 @@ extension Lexicon {
         ("weekend weekends", .unit(.weekend)), ("week weeks wk wks", .unit(.week)),
         ("fortnight fortnights", .unit(.fortnight)),
         ("month months", .unit(.month)), ("quarter quarters qtr qtrs", .unit(.quarter)),
-        ("year years yr yrs", .unit(.year)),
+        ("year years yr yrs cy", .unit(.year)),
         ("h", .key(.hourLetter)), ("m", .key(.minuteLetter)), ("d", .key(.dayLetter)), ("w", .key(.weekLetter)),
         ("q", .key(.quarterLetter)), ("am", .afternoon(false)), ("pm", .afternoon(true)), ("p", .afternoon(true)),
         ("a", .key(.article)), ("an", .key(.article)), ("half", .key(.half)), ("oclock", .key(.oclock)),
@@ -59,7 +59,8 @@ extension Lexicon {
         ("morning mornings", .part(.morning)), ("afternoon afternoons", .part(.afternoon)),
         ("evening evenings", .part(.evening)), ("tonight tonite", .relativePart(0, .evening)),
         ("today todays", .relativeDay(0)), ("tomorrow tomorrows tmrw tmr tomorow", .relativeDay(1)),
-        ("yesterday yesterdays", .relativeDay(-1)), ("now", .key(.now)),
+        ("yesterday yesterdays", .relativeDay(-1)), ("now currently asap immediately", .key(.now)),
+        ("moment present", .key(.moment)),
     ]
 
     private static let englishGrammar: [(String, Token.Kind)] = [
@@ -77,5 +78,21 @@ extension Lexicon {
         ("starting commencing", .key(.starting)), ("additional more extra less fewer", .key(.additional)),
         ("late early sometime", .key(.about)),
         ("unit room building block floor flat apartment house gate lift ticket order no number page", .key(.label)),
+    ]
+
+    private static let englishFeasts: [(String, Token.Kind)] = [
+        ("spring", .feastWord(.spring)), ("autumn", .feastWord(.autumn)), ("mid", .feastWord(.mid)),
+        ("moon", .feastWord(.moon)), ("festival", .feastWord(.festival)), ("chinese", .feastWord(.chinese)),
+        ("lunar", .feastWord(.lunar)), ("new", .feastWord(.new)), ("eve", .feastWord(.eve)),
+        ("national", .feastWord(.national)), ("labour labor", .feastWord(.labour)), ("dragon", .feastWord(.dragon)),
+        ("boat", .feastWord(.boat)), ("qingming", .feastWord(.qingming)), ("tomb", .feastWord(.tomb)),
+        ("sweeping", .feastWord(.sweeping)), ("double", .feastWord(.double)), ("qixi", .feastWord(.qixi)),
+        ("lantern lanterns", .feastWord(.lantern)), ("laba", .feastWord(.laba)), ("winter", .feastWord(.winter)),
+        ("solstice", .feastWord(.solstice)), ("holiday holidays", .feastWord(.holiday)),
+        ("golden", .feastWord(.golden)), ("christmas xmas", .feastWord(.christmas)),
+        ("valentine valentines", .feastWord(.valentine)), ("women womens woman", .feastWord(.women)),
+        ("children childrens", .feastWord(.children)), ("teacher teachers", .feastWord(.teacher)),
+        ("mother mothers", .feastWord(.mother)), ("father fathers", .feastWord(.father)),
+        ("thanksgiving", .feastWord(.thanksgiving)), ("halloween", .feastWord(.halloween)),
     ]
 }

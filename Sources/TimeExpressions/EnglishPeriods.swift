@@ -63,13 +63,16 @@ extension Scan {
         guard let steps = steps(first), steps != 0, let amount = englishAmount(first + 1), number(first + 1) != nil,
             amount.duration.isWholeDays
         else { return nil }
+        if steps > 0, isKey(amount.end, .after), let anchored = anchored(amount.duration, amount.end) {
+            return anchored
+        }
         var moment = Moment()
         let isAhead = steps > 0
         let base = isAhead ? today.adding(days: 1) : today
         if amount.duration.workingDays > 0 {
-            let week = WorkCalendar()
-            let edge = week.adding(workingDays: amount.duration.workingDays * steps, to: today)
+            let edge = calendar.adding(workingDays: amount.duration.workingDays * steps, to: today)
             moment.period = isAhead ? .days(base, edge.adding(days: 1)) : .days(edge, today)
+            moment.countsWork = true
             return Phrase(moment, amount.end)
         }
         let duration = amount.duration

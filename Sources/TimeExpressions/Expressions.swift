@@ -4,6 +4,7 @@ extension Scan {
         let reading: Resolver.Reading
         let part: DayPart?
         let end: Int
+        var countsWork = false
     }
 
     /// The longest expression that starts at a token.
@@ -15,6 +16,7 @@ extension Scan {
             if let lasting = lasting(left, resolver) ?? range(left, opened ? start : nil, resolver) { return lasting }
             if let plain = plain(left, opened, resolver) { return plain }
         }
+        if let workday = workdayAhead(start, resolver) { return read(workday, resolver) }
         if let length = lengthFirst(start, resolver) { return length }
         guard let lead, let inner = sequence(lead.next, takesBare: false), inner.moment.duration == nil else {
             return nil
@@ -27,6 +29,7 @@ extension Scan {
 
     private func plain(_ phrase: Phrase, _ opened: Bool, _ resolver: Resolver) -> Expression? {
         guard phrase.moment.bare == nil else { return nil }
+        if let workday = workdayBehind(phrase, resolver) { return read(workday, resolver) }
         var bounded = boundTail(phrase)
         if opened, bounded.moment.bound == nil, bounded.moment.hasClock { bounded.moment.bound = .since }
         if let aside = asideLater(bounded) { return read(aside, resolver) }
@@ -42,7 +45,10 @@ extension Scan {
     }
 
     private func read(_ phrase: Phrase, _ resolver: Resolver) -> Expression? {
-        resolver.read(phrase.moment).map { Expression(reading: $0, part: phrase.moment.part, end: phrase.end) }
+        resolver.read(phrase.moment).map {
+            Expression(
+                reading: $0, part: phrase.moment.part, end: phrase.end, countsWork: phrase.moment.bearsOnWork)
+        }
     }
 
     // MARK: Ranges

@@ -7,9 +7,13 @@ struct Moment: Sendable, Equatable {
     var weekday: Int?
     /// A day that needs no more: today, next Wednesday.
     var date: CivilDate?
+    /// Which day a weekday beside the date means, where the date only names about when.
+    var looseness: Looseness?
     var period: Period?
     var floating: Floating?
     var place: Place?
+    var feast: Feast?
+    var lunar: LunarWords?
     // What the clock is told.
     var part: DayPart?
     var clock: Clock?
@@ -20,6 +24,13 @@ struct Moment: Sendable, Equatable {
     var duration: CalendarDuration?
     // How it is bounded.
     var bound: Bound?
+    /// Whether the table of holidays bears on it.
+    var countsWork = false
+
+    /// In two weeks it is the weekday of that week; in two months the first from there on.
+    enum Looseness: Sendable, Equatable {
+        case week, onward
+    }
 
     /// A period of any year.
     enum Floating: Sendable, Equatable {
@@ -37,6 +48,10 @@ struct Moment: Sendable, Equatable {
         case start, end
         /// The week that contains the day.
         case week
+        /// The nth working day; counted from the end where negative.
+        case nthWorkday(Int)
+        /// The days off around a feast.
+        case holiday
     }
 
     struct Exact: Sendable, Equatable {
@@ -51,7 +66,12 @@ struct Moment: Sendable, Equatable {
 
     var hasDay: Bool {
         date != nil || day != nil || month != nil || year != nil || weekday != nil || period != nil || floating != nil
-            || place != nil
+            || place != nil || feast != nil || lunar != nil
+    }
+
+    /// Whether working days or days off around a feast decide what is meant.
+    var bearsOnWork: Bool {
+        countsWork || (duration?.workingDays ?? 0) > 0 || (feast != nil && bound == .after)
     }
 
     var hasClock: Bool { clock != nil }
@@ -72,6 +92,7 @@ extension Moment {
         guard exact == nil || !other.hasDay, other.exact == nil || !hasDay, duration == nil, other.duration == nil,
             bound == nil || other.bound == nil
         else { return nil }
+        if let loose = loosely(weekdayOf: other) ?? other.loosely(weekdayOf: self) { return loose }
         var both = self
         both.settleBare(beside: other, isBehind: false)
         var other = other
@@ -79,14 +100,31 @@ extension Moment {
         guard Self.fill(&both.year, other.year), Self.fill(&both.month, other.month), Self.fill(&both.day, other.day),
             Self.fill(&both.weekday, other.weekday), Self.fill(&both.date, other.date),
             Self.fill(&both.period, other.period), Self.fill(&both.floating, other.floating),
-            Self.fill(&both.place, other.place), Self.fill(&both.clock, other.clock), Self.fill(&both.bare, other.bare),
+            Self.fill(&both.place, other.place), Self.fill(&both.feast, other.feast),
+            Self.fill(&both.lunar, other.lunar), Self.fill(&both.clock, other.clock), Self.fill(&both.bare, other.bare),
             Self.fill(&both.exact, other.exact), Self.fill(&both.bound, other.bound)
         else { return nil }
         guard both.part == nil || both.part == other.part || other.part == nil else {
             return nil
         }
         both.part = both.part ?? other.part
+        both.countsWork = countsWork || other.countsWork
         return both.isConsistent ? both : nil
+    }
+
+    /// The weekday that another moment says, at about the date of this one: Monday, two weeks from now.
+    private func loosely(weekdayOf other: Moment) -> Moment? {
+        guard let looseness, let date, let weekday = other.weekday, !hasClock, bound == nil, other.bound == nil else {
+            return nil
+        }
+        var (joined, rest) = (other, other)
+        rest.weekday = nil
+        guard !rest.hasDay else { return nil }
+        joined.weekday = nil
+        joined.date =
+            looseness == .week
+            ? date.startOfWeek.adding(days: weekday - 1) : date.adding(days: (weekday - date.weekday + 7) % 7)
+        return joined
     }
 
     private static func fill<Value>(_ mine: inout Value?, _ theirs: Value?) -> Bool {
@@ -97,6 +135,7 @@ extension Moment {
     }
 
     private var isConsistent: Bool {
+        if feast != nil || lunar != nil, hasDayBesideYear { return false }
         if date != nil {
             return year == nil && month == nil && day == nil && period == nil && floating == nil && place == nil
                 && weekday == nil
@@ -109,6 +148,12 @@ extension Moment {
         case .quarter, .halfYear: month == nil && day == nil && weekday == nil && floating == nil
         case .second, .minute, .hour, .dayPart, .day: !hasOtherDay
         }
+    }
+
+    /// Whether more than a year, days off or a place in a lunar month stands beside a feast or a lunar date.
+    private var hasDayBesideYear: Bool {
+        date != nil || day != nil || month != nil || floating != nil || (feast != nil && lunar != nil)
+            || (period != nil && period?.grain != .year)
     }
 
     private var hasOtherDay: Bool {

@@ -80,8 +80,10 @@ extension Scan {
         {
             return dated(Self.fullYear(year, size), month, day, start + 5)
         }
+        let isAlone = start == 0 && mark == 45 && kind(3) == .none
         let isPlain =
-            mark == 47 || (mark == 46 && (isKey(start - 1, .on) || isKey(start - 1, .inside) || isPart(start + 3)))
+            isAlone || mark == 47
+            || (mark == 46 && (isKey(start - 1, .on) || isKey(start - 1, .inside) || isPart(start + 3)))
         let isRange = mark == 47 && isMark(start + 3, "-")
         return isPlain && (isRange || !isContinued(start + 3)) && !isKey(start + 3, .of)
             ? dated(nil, month, day, start + 3) : nil

@@ -97,7 +97,7 @@ extension Resolver {
 
     private func days(_ left: Moment, _ right: Moment) -> Reading? {
         let (left, right) = completed(left.calendar, right.calendar)
-        guard let start = settle(left)?.primary, let end = settle(right)?.primary else { return nil }
+        guard let start = settle(left)?.primary, let end = following(start, right) else { return nil }
         let isYearless = left.month != nil && right.month != nil && left.year == nil && right.year == nil
         if isYearless { return recurring(start.from, end.to) }
         var (from, to) = (start.from, end.to)
@@ -108,9 +108,19 @@ extension Resolver {
         return Reading(value: .span(from: from.startOfDay, to: to.startOfDay, .day), alternative: nil)
     }
 
+    /// An end that is a feast or a lunar date is the next from the start on.
+    private func following(_ start: Period, _ end: Moment) -> Period? {
+        guard end.feast != nil || end.lunar != nil else { return settle(end)?.primary }
+        return Resolver(reference: start.from.startOfDay, prefersPast: false, calendar: calendar).settle(end)?.primary
+    }
+
     /// Fills in what one end leaves to the other: 11月1日到5日, Nov 1-5, 13 to 15 July 2026.
     private func completed(_ left: Moment, _ right: Moment) -> (Moment, Moment) {
         var (left, right) = (left, right)
+        if right.lunar?.month == nil {
+            right.lunar?.month = left.feast == nil ? left.lunar?.month : 1
+            if left.lunar != nil { (right.year, right.period) = (left.year, left.period) }
+        }
         if right.day != nil, right.month == nil, right.period == nil, right.date == nil {
             (right.month, right.period) = (left.month, left.period)
         }

@@ -2,6 +2,7 @@
 struct Resolver {
     let reference: CivilDateTime
     let prefersPast: Bool
+    let calendar: WorkCalendar
 
     var today: CivilDate { reference.date }
 
@@ -29,10 +30,18 @@ struct Resolver {
             guard let clock else { return nil }
             return bounded(moment, .timeOfDay(clock.time), nil)
         }
-        guard let settled = settle(moment, time: clock?.time) else { return nil }
+        guard let settled = settle(whole(moment), time: clock?.time) else { return nil }
         if clock != nil, settled.primary.grain != .day { return nil }
         let (first, second) = ordered(settled)
         return bounded(moment, value(first, moment, clock), second.map { value($0, moment, clock) })
+    }
+
+    /// After a feast means after the days off that it brings.
+    private func whole(_ moment: Moment) -> Moment {
+        guard moment.bound == .after, moment.feast != nil, moment.place == nil, !moment.hasClock else { return moment }
+        var whole = moment
+        whole.place = .holiday
+        return whole
     }
 
     /// The preferred reading first. Today is never passed over for a day gone by.

@@ -15,6 +15,7 @@ struct Scan {
     let tokens: [Token]
     let units: [UInt16]
     let reference: CivilDateTime
+    let calendar: WorkCalendar
     let language: TimeParser.Language
 
     var today: CivilDate { reference.date }
@@ -23,7 +24,9 @@ struct Scan {
         tokens.indices.contains(index) ? tokens[index].kind : .none
     }
 
-    func isKey(_ index: Int, _ key: Keyword) -> Bool { kind(index) == .key(key) }
+    func isKey(_ index: Int, _ key: Keyword) -> Bool {
+        if case .key(let word) = kind(index) { word == key } else { false }
+    }
 
     func isMark(_ index: Int, _ mark: Character) -> Bool {
         guard case .mark(let unit) = kind(index), let ascii = mark.asciiValue else { return false }
@@ -79,11 +82,11 @@ struct Scan {
     /// Marks that bind a number to something else: $ # . - / + _ % &
     private static let leading: Set<UInt16> = [36, 35, 46, 45, 47, 43, 95, 37, 38]
 
-    private static let joints: Set<Keyword> = [
+    private static let joints = Keywords([
         .to, .from, .between, .and, .or, .of, .at, .on, .inside, .the, .about, .for, .before, .after, .since, .until,
         .by,
         .noon, .midnight,
-    ]
+    ])
 
     private func endsInLetter(_ index: Int) -> Bool {
         let last = units[tokens[index].end - 1]
@@ -105,6 +108,7 @@ struct Scan {
     func isBoundary(_ index: Int) -> Bool {
         switch kind(index) {
         case .none, .mark, .relativeDay, .part, .relativePart, .weekday: true
+        case .feast, .feastWord: true
         case .key(let key): Self.joints.contains(key)
         default: false
         }

@@ -3,57 +3,33 @@ extension Scan {
     /// How many parts one expression may have.
     private static let mostAtoms = 10
 
-    typealias Rule = @Sendable (Scan, Int) -> Phrase?
-
-    private static let numeric: [Rule] = [
-        { $0.yearFirst($1) }, { $0.monthFirst($1) }, { $0.colonClock($1) }, { $0.meridiemClock($1) },
-        { $0.letterQuarter($1) },
-    ]
-
-    private static let chinese: [Rule] = [
-        { $0.chineseDate($1) }, { $0.chineseWeekday($1) }, { $0.chinesePlace($1) }, { $0.namedDay($1) },
-        { $0.chinesePeriod($1) }, { $0.chineseClock($1) }, { $0.namedClock($1) }, { $0.dayPartPhrase($1) },
-        { $0.nowPhrase($1) }, { $0.chineseDuration($1) },
-    ]
-
-    private static let english: [Rule] = [
-        { $0.englishMonthFirst($1) }, { $0.englishDayFirst($1) }, { $0.englishYearFirst($1) }, { $0.englishPlace($1) },
-        { $0.englishWeekday($1) }, { $0.englishNamedDay($1) }, { $0.englishPeriod($1) }, { $0.englishClock($1) },
-        { $0.partPhrase($1) }, { $0.nowPhrase($1) }, { $0.englishDuration($1) },
-    ]
-
-    /// The longest reading that any of some rules finds at an index.
-    func longest(_ index: Int, _ rules: [Rule]) -> Phrase? {
-        var best: Phrase?
-        for rule in rules {
-            if let phrase = rule(self, index), phrase.end > best?.end ?? index { best = phrase }
-        }
-        return best
-    }
-
     /// The longest single part at an index. Years and days that need company count only behind a first part.
     private func atom(_ index: Int, isFirst: Bool) -> Phrase? {
-        switch kind(index) {
-        case .none, .other, .hundred, .thousand, .afternoon: if !isMidnightSplit(index) { return nil }
-        default: break
+        var best = longest(index, language == .english ? englishRules(index) : chineseRules(index))
+        guard language == .english else { return best }
+        if mayBeYearOrDay(index) {
+            best = longer(longer(best, englishYear(index, isFirst: isFirst)), englishDayOnly(index, isFirst: isFirst))
         }
-        let plain = longest(index, Self.numeric)
-        guard language == .english else { return longer(plain, longest(index, Self.chinese)) }
-        let own = longer(plain, longest(index, Self.english))
-        return longer(longer(own, englishYear(index, isFirst: isFirst)), englishDayOnly(index, isFirst: isFirst))
+        return best
     }
 
     /// Whether an expression may begin at a token, told from that token alone; most text ends here.
     func mayLead(_ index: Int) -> Bool {
         switch kind(index) {
-        case .none, .hundred, .thousand, .afternoon, .key(.label): false
-        case .other: isMidnightSplit(index)
+        case .none, .hundred, .thousand, .afternoon, .other: false
+        case .key(let key): Self.leads.contains(key)
         case .mark(let mark): mark == 60 || mark == 64
         default: true
         }
     }
 
-    private func isMidnightSplit(_ index: Int) -> Bool { kind(index) == .other && isNight(index + 1) }
+    private static let leads = Keywords([
+        .now, .noon, .midnight, .startOfMonth, .midMonth, .endOfMonth, .startOfYear, .endOfYear, .endOfQuarter,
+        .firstHalf, .secondHalf, .weekend, .week, .half, .article, .whole, .quarterLetter, .hourLetter, .weekLetter,
+        .following, .recent, .piece, .secondWord, .minuteMark, .lacking, .ordinalMark, .lunarMark, .leapMark, .last,
+        .start, .end, .middle, .previous, .coming, .current, .my, .past, .within, .inside, .the, .at, .on, .about,
+        .before, .after, .since, .until, .by, .to, .from, .between, .for, .later,
+    ])
 
     private func longer(_ one: Phrase?, _ other: Phrase?) -> Phrase? {
         guard let one else { return other }
@@ -111,13 +87,14 @@ extension Scan {
 
     func isRangeMark(_ index: Int) -> Bool { isMark(index, "-") || isMark(index, "~") }
 
+    private static let chineseGlue = Keywords([.of, .at, .about])
+    private static let englishGlue = Keywords([.of, .at, .on, .inside, .the, .about, .for, .from])
+
     private func isGlue(_ index: Int) -> Bool {
         switch kind(index) {
         case .mark(let mark): return mark == 44 || (mark == 64 && language == .english)
         case .key(let key):
-            let glue: [Keyword] =
-                language == .chinese ? [.of, .at, .about] : [.of, .at, .on, .inside, .the, .about, .for, .from]
-            return glue.contains(key)
+            return language == .chinese ? Self.chineseGlue.contains(key) : Self.englishGlue.contains(key)
         default: return false
         }
     }

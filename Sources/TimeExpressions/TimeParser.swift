@@ -19,15 +19,17 @@ package struct TimeParser: Sendable {
 
     /// Every expression of time in a text, from left to right, each as long as it can be, none overlapping another.
     ///
-    /// Takes time in proportion to the text's length. Ranges are in UTF-16 units.
+    /// Takes time in proportion to the text's length. Ranges are in UTF-16 units. The calendar tells working days and
+    /// the days off around a feast.
     package func mentions(
-        in units: [UInt16], reference: CivilDateTime, prefers preference: Preference = .future
+        in units: [UInt16], reference: CivilDateTime, prefers preference: Preference = .future,
+        working calendar: WorkCalendar = WorkCalendar()
     ) -> [TimeMention] {
         let plain = Tokenizer.tokens(units, lexicon)
-        guard plain.contains(where: { Self.mayStart($0.kind) }) else { return [] }
+        guard plain.contains(where: { Self.isTelling($0.kind) }) else { return [] }
         let tokens = language == .english ? EnglishNumerals.joined(plain) : plain
-        let scan = Scan(tokens: tokens, units: units, reference: reference, language: language)
-        return mentions(scan, Resolver(reference: reference, prefersPast: preference == .past))
+        let scan = Scan(tokens: tokens, units: units, reference: reference, calendar: calendar, language: language)
+        return mentions(scan, Resolver(reference: reference, prefersPast: preference == .past, calendar: calendar))
     }
 
     private func mentions(_ scan: Scan, _ resolver: Resolver) -> [TimeMention] {
@@ -41,25 +43,24 @@ package struct TimeParser: Sendable {
             found.append(
                 TimeMention(
                     range: scan.tokens[index].start..<scan.tokens[last].end, value: expression.reading.value,
-                    alternative: expression.reading.alternative, dayPart: expression.part))
+                    alternative: expression.reading.alternative, dayPart: expression.part,
+                    unlistedYear: expression.countsWork ? resolver.unlistedYear(expression.reading.value) : nil))
             index = expression.end
         }
         return found
     }
 
-    /// Whether a token may begin an expression; most text has none that may.
-    private static func mayStart(_ kind: Token.Kind) -> Bool {
+    /// Whether a token is of the heart of expressions: most text has none, so that it need not be scanned.
+    private static func isTelling(_ kind: Token.Kind) -> Bool {
         switch kind {
         case .other, .mark, .none, .hundred, .thousand, .afternoon: false
-        case .key(let key): starters.contains(key)
+        case .key(let key): telling.contains(key)
         default: true
         }
     }
 
-    private static let starters: Set<Keyword> = [
-        .now, .noon, .midnight, .startOfMonth, .midMonth, .endOfMonth, .startOfYear, .endOfYear, .endOfQuarter,
-        .firstHalf,
-        .secondHalf, .weekend, .week, .half, .article, .whole, .quarterLetter, .following, .recent, .piece, .tenDays,
-        .secondWord, .minuteMark,
-    ]
+    private static let telling = Keywords([
+        .now, .moment, .noon, .midnight, .startOfMonth, .midMonth, .endOfMonth, .startOfYear, .endOfYear,
+        .endOfQuarter, .firstHalf, .secondHalf, .weekend, .week, .half, .quarterLetter, .secondWord, .minuteMark,
+    ])
 }

@@ -91,4 +91,7 @@ package struct TimeMention: Sendable, Hashable {
     package let alternative: TimeValue?
     /// The part of the day that was named, whether or not an hour was.
     package let dayPart: DayPart?
+    /// The first year whose working days or days off bear on the value and whose table is not known; the value is then
+    /// a guess from weekdays and from how days off have lately been given.
+    package let unlistedYear: Int?
 }

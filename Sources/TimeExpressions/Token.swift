@@ -28,7 +28,15 @@ struct Token: Sendable, Equatable {
         case afternoon(Bool)
         /// Steps from the present one: last, this, next.
         case shift(Int)
-        case holiday(month: Int, day: Int)
+        case feast(Feast)
+        /// 正月, 腊月.
+        case lunarMonth(Int)
+        /// 初三, and what is written before it in one: 月初三, 年初三.
+        case lunarDay(Int, LunarLead)
+        /// An edge of a year, years from this one: 今年底.
+        case yearEdge(Int, isEnd: Bool)
+        /// A word of which names of feasts are made.
+        case feastWord(FeastWord)
         case key(Keyword)
         case mark(UInt16)
         case other
@@ -37,9 +45,31 @@ struct Token: Sendable, Equatable {
     }
 }
 
+/// What stands before 初三 in one word.
+enum LunarLead: Sendable, Equatable {
+    case none, month, year
+}
+
 /// What is counted.
 enum Unit: Sendable, Equatable {
     case second, minute, quarterHour, hour, halfDay, day, weekend, week, fortnight, month, quarter, halfYear, year
+}
+
+/// A set of words of grammar.
+struct Keywords: Sendable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    init(_ keys: [Keyword]) {
+        for key in keys {
+            if key.rawValue < 64 { low |= 1 << UInt64(key.rawValue) } else { high |= 1 << UInt64(key.rawValue - 64) }
+        }
+    }
+
+    func contains(_ key: Keyword) -> Bool {
+        let number = UInt64(key.rawValue)
+        return number < 64 ? low & (1 << number) != 0 : high & (1 << (number - 64)) != 0
+    }
 }
 
 /// Words of grammar, the same in both languages where they mean the same.
@@ -54,9 +84,11 @@ enum Keyword: UInt8, Sendable {
     case to, from, between, betweenEnd, and, or, of, at, on, inside, the, about, `for`, article, time
     // Direction.
     case ago, later, within, before, after, since, until, by, startOn
-    case now, noon, midnight, oclock, past, hourLetter, minuteLetter, dayLetter, weekLetter, minuteTick
+    case now, moment, noon, midnight, oclock, past, hourLetter, minuteLetter, dayLetter, weekLetter, minuteTick
     case following, previous, recent, current, coming, my, whole, business, start, end, middle
     case starting, secondWord, additional, last
     /// A word whose number is a name: room 3, unit 7/8.
     case label
+    /// 农历; 闰 before a month; 期间 behind a feast.
+    case lunarMark, leapMark, holidayTime
 }

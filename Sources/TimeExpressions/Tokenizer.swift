@@ -9,6 +9,7 @@ struct Tokenizer {
     /// The tokens of folded text (NFKC, lower case, Simplified), in order.
     static func tokens(_ units: [UInt16], _ lexicon: Lexicon) -> [Token] {
         var tokenizer = Self(units: units, lexicon: lexicon)
+        tokenizer.tokens.reserveCapacity(units.count / 2 + 2)
         while tokenizer.index < units.count { tokenizer.step() }
         return tokenizer.tokens
     }
@@ -56,7 +57,7 @@ struct Tokenizer {
     private mutating func letters() {
         var end = index
         while end < units.count, (97...122).contains(units[end]) { end += 1 }
-        let kind = lexicon.word(units[index..<end]) ?? .other
+        let kind = lexicon.word(units, index, end) ?? .other
         add(kind, length: end - index, mergesOther: false)
     }
 

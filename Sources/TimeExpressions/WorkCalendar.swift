@@ -24,6 +24,15 @@ package struct WorkCalendar: Sendable, Equatable {
         return date.weekday <= 5 && !holidays.contains(date)
     }
 
+    /// The days off in a row that contain a day; nil where it is no official holiday.
+    package func holiday(around date: CivilDate) -> Range<CivilDate>? {
+        guard holidays.contains(date) else { return nil }
+        var (first, end) = (date, date.adding(days: 1))
+        while holidays.contains(first.adding(days: -1)) { first = first.adding(days: -1) }
+        while holidays.contains(end) { end = end.adding(days: 1) }
+        return first..<end
+    }
+
     /// The day that many working days after `date` (before it where negative), `date` itself not counted.
     ///
     /// Zero gives `date` unchanged. At most 10,000 working days are counted.

@@ -5,18 +5,19 @@ let monday = CivilDateTime(iso: "2026-11-23T09:00")
 
 func mentions(
     _ text: String, _ language: TimeParser.Language, prefers: TimeParser.Preference = .future,
-    at reference: String? = nil
+    at reference: String? = nil, working calendar: WorkCalendar = WorkCalendar()
 ) -> [TimeMention] {
     guard let now = reference.map({ CivilDateTime(iso: $0) }) ?? monday else { return [] }
-    return TimeParser(language: language).mentions(in: Array(text.utf16), reference: now, prefers: prefers)
+    return TimeParser(language: language).mentions(
+        in: Array(text.utf16), reference: now, prefers: prefers, working: calendar)
 }
 
 /// Every mention as "text=from/to", the text left out where it is the whole; durations in seconds as "P…".
 func reading(
     _ text: String, _ language: TimeParser.Language, prefers: TimeParser.Preference = .future,
-    at reference: String? = nil
+    at reference: String? = nil, working calendar: WorkCalendar = WorkCalendar()
 ) -> String {
-    mentions(text, language, prefers: prefers, at: reference).map { mention in
+    mentions(text, language, prefers: prefers, at: reference, working: calendar).map { mention in
         let units = Array(text.utf16)
         let said = String(decoding: units[mention.range], as: UTF16.self)
         return (said == text ? "" : said + "=") + shown(mention.value)
@@ -36,4 +37,16 @@ func shown(_ value: TimeValue) -> String {
     case .openEnd(let from, _): from.isoText + "/.."
     case .openStart(let to, _): "../" + to.isoText
     }
+}
+
+/// Days off and days made up around Spring Festival, Mid-Autumn and National Day of 2026, as announced.
+let calendar2026 = WorkCalendar(
+    holidays: days("2026-02-15", 9).union(days("2026-09-25", 3)).union(days("2026-10-01", 7)).union(
+        days("2026-01-01", 3)),
+    makeUpDays: Set(["2026-02-14", "2026-02-28", "2026-09-20", "2026-10-10"].compactMap { CivilDate(iso: $0) }),
+    years: [2026])
+
+private func days(_ first: String, _ count: Int) -> Set<CivilDate> {
+    guard let first = CivilDate(iso: first) else { return [] }
+    return Set((0..<count).map { first.adding(days: $0) })
 }
