@@ -2,7 +2,7 @@
 extension Scan {
     func chineseClock(_ start: Int) -> Phrase? {
         if let lacking = lackingFirst(start) { return lacking }
-        guard let hour = number(start), isDetached(start), hour <= 24, let hourEnd = hourEnd(start) else { return nil }
+        guard let hour = number(start), isFree(start), hour <= 24, let hourEnd = hourEnd(start) else { return nil }
         guard let tail = clockTail(hourEnd, hour) else { return nil }
         let isBare = tail.end == hourEnd && hourEnd == start + 2
         if isBare, !isLikelyHour(start, hour, hourEnd) { return nil }
@@ -15,7 +15,9 @@ extension Scan {
     /// The index behind 点, 点钟, 点整 or 时.
     private func hourEnd(_ start: Int) -> Int? {
         let isHour = isKey(start + 1, .hourMark) || isKey(start + 1, .hourOfficial)
-        guard isHour, !isKey(start - 1, .ordinalMark), !isKey(start + 2, .hourMark) else { return nil }
+        guard isHour, !isKey(start - 1, .ordinalMark), !isKey(start + 2, .hourMark),
+            !isKey(start + 2, .fiveMinutes)
+        else { return nil }
         return isKey(start + 2, .clockBell) || isKey(start + 2, .sharp) ? start + 3 : start + 2
     }
 
@@ -27,7 +29,8 @@ extension Scan {
 
     /// What follows the hour: 半, 一刻, 十五分三十秒, 过五分, 差五分 (minutes below zero), 零五.
     private func clockTail(_ start: Int, _ hour: Int) -> Tail? {
-        if isKey(start, .half) { return Tail(minute: 30, end: start + 1) }
+        if isKey(start, .half) { return Tail(minute: 30, end: past(start + 1, .clockBell)) }
+        if isKey(start, .quarterMark) { return Tail(minute: 15, end: start + 1) }
         if isKey(start, .tapped) { return tapped(start + 1) }
         if isKey(start, .lacking), let (minute, end) = minutes(start + 1) { return Tail(minute: -minute, end: end) }
         let index = isKey(start, .past) ? start + 1 : start
@@ -43,7 +46,9 @@ extension Scan {
         if isKey(start, .and), let five = number(start + 1) { return minuteValue(five, start + 1) }
         if case .number(let value, true) = kind(start), value < 10 { return minuteValue(value, start) }
         guard let value = number(start) else { return nil }
-        if isKey(start + 1, .quarterMark), value <= 3 { return (value * 15, start + 2) }
+        let measure = past(start + 1, .piece)
+        if isKey(measure, .quarterMark), value <= 3 { return (value * 15, measure + 1) }
+        if isKey(measure, .fiveMinutes), value <= 11 { return (value * 5, measure + 1) }
         return minuteValue(value, start)
     }
 
@@ -79,7 +84,7 @@ extension Scan {
         if case .digits = kind(start) { return !Self.pointWords.contains(unit(after: end - 1)) }
         if isKey(start + 1, .hourOfficial), hour < 3 { return isTimeBefore(start) }
         if isTimeBefore(start) || isTimeAfter(end) { return true }
-        return hour > 1 && !Self.pointWords.contains(unit(after: end - 1))
+        return hour != 1 && !Self.pointWords.contains(unit(after: end - 1))
     }
 
     private func isTimeBefore(_ start: Int) -> Bool {

@@ -1,7 +1,7 @@
 // 2026年11月24日, 11月24号, 24号, 周三, 下下周三, 后天, 国庆.
 extension Scan {
     func chineseDate(_ start: Int) -> Phrase? {
-        chineseYear(start) ?? chineseMonth(start) ?? chineseDay(start)
+        chineseYear(start) ?? yearRange(start) ?? chineseMonth(start) ?? chineseDay(start)
     }
 
     /// 2026年, 二零二六年, 08年, 18年10月: the year, with the month and day that follow at once.
@@ -12,6 +12,17 @@ extension Scan {
         let next = past(start + 2, .of)
         guard let month = chineseMonth(next), month.moment.floating == nil else { return Phrase(moment, start + 2) }
         return moment.joined(month.moment).map { Phrase($0, month.end) }
+    }
+
+    /// 2024-2026年, 2024到2026年.
+    private func yearRange(_ start: Int) -> Phrase? {
+        guard case .digits(let first, 4) = kind(start), isRangeMark(start + 1) || isKey(start + 1, .to),
+            case .digits(let last, 4) = kind(start + 2), isKey(start + 3, .yearMark), first < last,
+            (1900...2199).contains(first), (1900...2199).contains(last)
+        else { return nil }
+        var moment = Moment()
+        moment.period = Period(from: Period.year(first).from, to: Period.year(last).to, grain: .year)
+        return Phrase(moment, start + 4)
     }
 
     private func writtenYear(_ start: Int) -> Int? {
@@ -29,7 +40,8 @@ extension Scan {
 
     /// 11月, 十一月, 11月24日, 八月十五, 11月底, 十月的第一个星期一 (its start).
     private func chineseMonth(_ start: Int) -> Phrase? {
-        guard let month = number(start), (1...12).contains(month), isDetached(start), !isLiang(start) else {
+        if case .month(let month, _) = kind(start) { return dayOfMonth(month, start + 1) }
+        guard let month = number(start), (1...12).contains(month), isFree(start), !isLiang(start) else {
             return nil
         }
         var moment = Moment()
@@ -38,12 +50,15 @@ extension Scan {
             moment.place = place
             return Phrase(moment, start + 2)
         }
-        guard isKey(start + 1, .monthMark) else { return nil }
-        if let (day, end) = dayAfterMonth(start + 2) {
-            moment.day = day
-            return Phrase(moment, end)
-        }
-        return Phrase(moment, start + 2)
+        return isKey(start + 1, .monthMark) ? dayOfMonth(month, start + 2) : nil
+    }
+
+    private func dayOfMonth(_ month: Int, _ index: Int) -> Phrase {
+        var moment = Moment()
+        moment.month = month
+        guard let (day, end) = dayAfterMonth(index) else { return Phrase(moment, index) }
+        moment.day = day
+        return Phrase(moment, end)
     }
 
     func monthPlace(_ index: Int) -> Moment.Place? {
@@ -75,16 +90,21 @@ extension Scan {
 
     /// 24号, 24日: a day of a month not named. A building, gate or shop that follows makes 号 a door number.
     private func chineseDay(_ start: Int) -> Phrase? {
-        guard let day = number(start), (1...31).contains(day), isKey(start + 1, .dayMark), isDetached(start),
+        guard let day = number(start), (1...31).contains(day), isKey(start + 1, .dayMark), isFree(start),
             !isLiang(start), !isLabel(start), !(isKey(start - 1, .monthMark) && number(start - 2) != nil)
         else { return nil }
-        if case .number = kind(start), isSpaced(start + 1) { return nil }
+        if case .number = kind(start), isSpaced(start + 1) || isDayShift(start + 1) { return nil }
         if case .number(1, _) = kind(start), units[tokens[start + 1].start] == 0x65E5 { return nil }
         if Self.doorWords.contains(unit(after: start + 1)), !isKey(start + 2, .at) { return nil }
         if case .digits = kind(start + 2), isGlued(start + 2), !startsClock(start + 2) { return nil }
         var moment = Moment()
         moment.day = day
         return Phrase(moment, start + 2)
+    }
+
+    /// 三日后, 三日前: so many days from now.
+    private func isDayShift(_ index: Int) -> Bool {
+        units[tokens[index].start] == 0x65E5 && (isKey(index + 1, .before) || isKey(index + 1, .after))
     }
 
     private func startsClock(_ index: Int) -> Bool {
@@ -95,7 +115,8 @@ extension Scan {
     private func isLabel(_ start: Int) -> Bool {
         guard start > 0, isGlued(start) else { return false }
         let unit = units[tokens[start].start - 1]
-        return (97...122).contains(unit) || unit == 45 || unit == 35 || Self.labelWords.contains(unit)
+        return (97...122).contains(unit) || unit == 45 && !isRangeEnd(start) || unit == 35
+            || Self.labelWords.contains(unit)
     }
 
     private static let doorWords = Set(
@@ -117,12 +138,25 @@ extension Scan {
         if isKey(index, .weekend) { return weekendPhrase(steps ?? 0, index + 1) }
         guard isKey(index, .week), isWeekStart(index, start), let weekday = weekdayNumber(index + 1) else { return nil }
         var moment = Moment()
+        if weekday == 6, let end = sundayEnd(index + 2) {
+            var phrase = weekendPhrase(steps ?? 0, end)
+            if steps == nil, today.weekday == 7 { phrase = weekendPhrase(1, end) }
+            return phrase
+        }
         if let steps {
             moment.date = today.startOfWeek.adding(days: 7 * steps + weekday - 1)
         } else {
             moment.weekday = weekday
         }
         return Phrase(moment, index + 2)
+    }
+
+    /// The 日 of 周六日, the 周日 of 周六周日.
+    private func sundayEnd(_ start: Int) -> Int? {
+        guard isGlued(start) else { return nil }
+        let index = past(start, .week)
+        guard weekdayNumber(index) == 7, index > start || !isKey(index, .dayCount) else { return nil }
+        return index + 1
     }
 
     private func weekendPhrase(_ steps: Int, _ end: Int) -> Phrase {
@@ -141,7 +175,8 @@ extension Scan {
     private func weekdayNumber(_ index: Int) -> Int? {
         switch kind(index) {
         case .number(let number, false) where (1...6).contains(number) && !isLiang(index):
-            return isKey(index + 1, .piece) || isKey(index + 1, .yearMark) ? nil : number
+            let isOther = number == 1 && Self.afterOne.contains(unit(after: index))
+            return isOther || isKey(index + 1, .piece) || isKey(index + 1, .yearMark) ? nil : number
         case .digits(let number, 1) where (1...7).contains(number): return number
         case .key(.dayMark) where units[tokens[index].start] == 0x65E5: return 7
         case .key(.dayCount): return 7
@@ -149,18 +184,47 @@ extension Scan {
         }
     }
 
+    /// 这周一直漏水 says 这周, 上周一样 no Monday.
+    private static let afterOne = Set("直样般致些次共切".utf16)
+
     /// 第一个星期一, 第三个月, 最后一天: a place within the period said beside it.
     func chinesePlace(_ start: Int) -> Phrase? {
-        guard isKey(start, .ordinalMark), let count = number(start + 1), count > 0 else { return nil }
-        let index = past(start + 2, .piece)
+        guard let (count, next) = placeCount(start) else { return nil }
+        let index = past(next, .piece)
         var moment = Moment()
         if isKey(index, .week), let weekday = weekdayNumber(index + 1) {
             moment.place = .nthWeekday(count, weekday)
             return Phrase(moment, index + 2)
         }
-        guard isKey(index, .monthMark), index > start + 2 else { return nil }
+        if isKey(index, .dayCount), index == next, isPeriodBefore(start) {
+            moment.place = .nthDay(count)
+            return Phrase(moment, index + 1)
+        }
+        if isKey(index, .week), isPeriodBefore(start) {
+            moment.place = .nthWeek(count)
+            return Phrase(moment, index + 1)
+        }
+        guard isKey(index, .monthMark), index > next, count > 0 else { return nil }
         moment.place = .nthMonth(count)
         return Phrase(moment, index + 1)
+    }
+
+    /// 第三, 最后一, 最后: which of its kind; -1 for the last.
+    private func placeCount(_ start: Int) -> (count: Int, next: Int)? {
+        if isKey(start, .ordinalMark), let count = number(start + 1), count > 0 { return (count, start + 2) }
+        guard isKey(start, .last) else { return nil }
+        guard let count = number(start + 1) else { return (-1, start + 1) }
+        return count == 1 ? (-1, start + 2) : nil
+    }
+
+    /// Whether a month or a year stands before, perhaps with 的 between.
+    private func isPeriodBefore(_ start: Int) -> Bool {
+        let index = isKey(start - 1, .of) ? start - 2 : start - 1
+        switch kind(index) {
+        case .relativeYear, .month: return true
+        case .key(let key): return key == .monthMark || key == .yearMark || key == .week
+        default: return false
+        }
     }
 
     /// 今天, 大后天, 今晚, 国庆.
@@ -171,6 +235,8 @@ extension Scan {
         case .relativePart(let days, let part):
             moment.date = today.adding(days: days)
             moment.part = part
+        case .relativeDays(let first, let count):
+            moment.period = .days(today.adding(days: first), today.adding(days: first + count))
         case .yearEdge(let years, let isEnd):
             moment.period = .year(today.year + years)
             moment.month = isEnd ? 12 : 1

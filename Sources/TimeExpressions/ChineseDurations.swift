@@ -14,6 +14,16 @@ extension Scan {
         return Phrase(moment, past(amount.end, .within))
     }
 
+    /// 再过三天, 过两小时: so much from now, where the text or its part begins so.
+    func passing(_ start: Int) -> Phrase? {
+        let isAgain = start > 0 && isGlued(start) && units[tokens[start].start - 1] == 0x518D
+        let isOpening: Bool = if case .mark = kind(start - 1) { true } else { start == 0 }
+        guard isAgain || isOpening, let amount = chineseAmount(start + 1), unit(after: amount.end - 1) != 0x4E86 else {
+            return nil
+        }
+        return Phrase(offset(amount.duration, from: reference, isPast: false), past(amount.end, .after))
+    }
+
     private func isBefore(_ index: Int) -> Bool { isKey(index, .before) }
 
     /// Nothing before the number makes it something else: 第三天, 每三天, 这两天.
@@ -89,12 +99,26 @@ extension Scan {
         case .key(.yearMark): (.year, index + 1)
         case .key(.secondMark): (.second, index + 1)
         case .key(.minuteMark): (.minute, past(index + 1, .clockBell))
+        case .key(.fiveMinutes) where isPiece && isFiveMinutes(index): (.fiveMinutes, past(index + 1, .clockBell))
         case .key(.quarterMark) where isKey(index + 1, .clockBell): (.quarterHour, index + 2)
         case .key(.monthMark) where isPiece: (.month, index + 1)
         case .key(.clockBell) where isPiece: (.hour, index + 1)
-        case .key(.dayMark) where isSpaced(index - 1) || isSpaced(index) || isKey(index + 1, .within): (.day, index + 1)
+        case .key(.dayMark) where isDayCount(index): (.day, index + 1)
         default: nil
         }
+    }
+
+    /// 两日, 三日后, 3日内 and 五 日 are counts; 3日 and 3日前 are days of a month.
+    private func isDayCount(_ index: Int) -> Bool {
+        if isSpaced(index - 1) || isSpaced(index) || isKey(index + 1, .within) || isLiang(index - 1) { return true }
+        guard case .number = kind(index - 1), units[tokens[index].start] == 0x65E5 else { return false }
+        return isKey(index + 1, .before) || isKey(index + 1, .after)
+    }
+
+    /// 三个字 is a quarter of an hour where nothing else is said or a direction follows, else three characters.
+    private func isFiveMinutes(_ index: Int) -> Bool {
+        if isKey(index + 1, .after) || isKey(index + 1, .before) || isKey(index + 1, .clockBell) { return true }
+        return kind(index + 1) == .none && index <= 2
     }
 
     /// 2015年 is a year, 三季度 a quarter, 两天天 a slip of the pen, 15分 a score.

@@ -47,10 +47,8 @@ extension Scan {
 
     /// 未来两天, 前三个月, 最近一周, 过去30天: whole days that end before today or start after it.
     private func rollingDays(_ start: Int) -> Phrase? {
-        guard let isAhead = rollingSide(start), let length = chineseAmount(start + 1), length.duration.isWholeDays
-        else {
-            return nil
-        }
+        guard let isAhead = rollingSide(start), let length = chineseAmount(past(start + 1, .of)) else { return nil }
+        guard length.duration.isWholeDays else { return rollingHours(length, isAhead, start) }
         let shifted = CivilDateTime(isAhead ? today.adding(days: 1) : today, .midnight)
         let other = isAhead ? length.duration.added(to: shifted) : length.duration.subtracted(from: shifted)
         var moment = Moment()
@@ -58,11 +56,23 @@ extension Scan {
         return Phrase(moment, past(length.end, .within))
     }
 
+    /// 过去24小时, 未来两小时: up to now or from now on.
+    private func rollingHours(_ length: Amount, _ isAhead: Bool, _ start: Int) -> Phrase? {
+        guard isKey(start, .following) || isKey(start, .recent) else { return nil }
+        let other =
+            isAhead ? length.duration.added(to: reference) : length.duration.subtracted(from: reference)
+        var moment = Moment()
+        moment.stretch =
+            isAhead ? Moment.Stretch(from: reference, to: other) : Moment.Stretch(from: other, to: reference)
+        return Phrase(moment, past(length.end, .within))
+    }
+
     /// Whether rolling days lie ahead; nil where no word tells.
     private func rollingSide(_ start: Int) -> Bool? {
         switch kind(start) {
-        case .key(.following), .shift(1): true
-        case .key(.recent), .shift(-1): false
+        case .key(.following): true
+        case .key(.recent): false
+        case .shift(let steps) where abs(steps) == 1 && !isHalfMonth(start + 1): steps > 0
         case .key(.before): isGlued(start) && number(start - 1) != nil ? nil : false
         default: nil
         }
@@ -74,6 +84,12 @@ extension Scan {
         if isKey(start, .firstHalf) || isKey(start, .secondHalf) {
             moment.floating = .half(isKey(start, .firstHalf) ? 1 : 2)
             return Phrase(moment, start + 1)
+        }
+        if isKey(start, .before), let count = number(start + 1), (2...4).contains(count), !isLiang(start + 1),
+            kind(start + 2) == .unit(.quarter)
+        {
+            moment.floating = .firstQuarters(count)
+            return Phrase(moment, start + 3)
         }
         let index = past(start, .ordinalMark)
         guard let number = number(index), (1...4).contains(number), !isLiang(index), isDetached(index) else {
@@ -95,12 +111,18 @@ extension Scan {
         case .key(.endOfYear): (moment.month, moment.day) = (12, 31)
         case .key(.startOfYear): moment.month = 1
         case .key(.endOfQuarter): (moment.period, moment.place) = (.quarter(Quarter(containing: today)), .end)
+        case .shift(let steps) where isHalfMonth(start + 1):
+            moment.place = .halfMonth(steps < 0 ? 1 : 2)
+            return Phrase(moment, start + 3)
         case .shift(-1) where isKey(start + 1, .tenDays): return third(1, start + 2)
         case .shift(1) where isKey(start + 1, .tenDays): return third(3, start + 2)
         default: return nil
         }
         return Phrase(moment, start + 1)
     }
+
+    /// The 半月 of 上半月 and 下半月.
+    private func isHalfMonth(_ index: Int) -> Bool { isKey(index, .half) && isKey(index + 1, .monthMark) }
 
     private func third(_ number: Int, _ end: Int) -> Phrase {
         var moment = Moment()

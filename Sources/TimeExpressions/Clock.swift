@@ -70,7 +70,7 @@ extension DayPart {
     /// The hour of the day that a number on a clock face means in this part; 24 and more are the next day.
     func hour(_ face: Int) -> Int {
         switch self {
-        case .smallHours: face == 12 ? 0 : face
+        case .smallHours: face == 12 ? 0 : ((9...11).contains(face) ? face + 12 : face)
         case .morning: face
         case .noon: face <= 3 ? face + 12 : face
         case .afternoon: face < 12 ? face + 12 : face

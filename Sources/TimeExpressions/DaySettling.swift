@@ -98,7 +98,13 @@ extension Resolver {
         switch floating {
         case .quarter(let number): Quarter(year: year, number: number).map(Period.quarter) ?? .year(year)
         case .half(let number): .half(year, number)
+        case .firstQuarters(let count): firstQuarters(count, year)
         }
+    }
+
+    private func firstQuarters(_ count: Int, _ year: Int) -> Period {
+        let first = CivilDate.startOfMonth(year: year, month: 1)
+        return Period(from: first, to: first.adding(months: 3 * count), grain: .quarter)
     }
 
     // MARK: Places within a period
@@ -132,6 +138,9 @@ extension Resolver {
         case .nthDay(let count): inside(count < 0 ? period.last : period.from.adding(days: count - 1), period).map(day)
         case .nthMonth(let count): month(count, period)
         case .third(let number): third(number, period)
+        case .nthWeek(let count):
+            .week(count < 0 ? period.last.adding(days: -3) : period.from.adding(days: count * 7 - 4))
+        case .halfMonth(let number): halfMonth(number, period)
         case .start: day(period.from)
         case .end: day(period.last)
         case .week: .week(period.from)
@@ -151,6 +160,12 @@ extension Resolver {
 
     private func month(_ count: Int, _ period: Period) -> Period? {
         inside(period.from.adding(months: count - 1), period).map { .month($0) }
+    }
+
+    private func halfMonth(_ number: Int, _ period: Period) -> Period? {
+        guard period.grain == .month else { return nil }
+        let middle = period.from.adding(days: 15)
+        return number == 1 ? .days(period.from, middle) : .days(middle, period.to)
     }
 
     private func third(_ number: Int, _ period: Period) -> Period? {

@@ -9,6 +9,7 @@ extension Unit {
         switch self {
         case .second: CalendarDuration(seconds: count)
         case .minute: CalendarDuration(seconds: count * 60)
+        case .fiveMinutes: CalendarDuration(seconds: count * 300)
         case .quarterHour: CalendarDuration(seconds: count * 900)
         case .hour: CalendarDuration(seconds: count * 3600)
         case .halfDay: CalendarDuration(seconds: count * 43_200)

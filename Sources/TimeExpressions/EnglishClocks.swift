@@ -1,7 +1,8 @@
 // 3 o'clock, half past three, ten to four, eight forty pm, at 7, noon, in the morning.
 extension Scan {
     func englishClock(_ start: Int) -> Phrase? {
-        pastHour(start) ?? spokenClock(start) ?? englishNamedClock(start) ?? hourAt(start)
+        (isKey(start, .at) ? pastHour(start + 1) : nil) ?? pastHour(start) ?? spokenClock(start) ?? englishNamedClock(
+            start) ?? hourAt(start)
     }
 
     /// half past three, quarter to 4, ten past 9, 15 minutes past 15h, 15 minutes from 1pm.
@@ -51,6 +52,25 @@ extension Scan {
         return clockPhrase(Clock(hour: hour), index + 1)
     }
 
+    /// three fifteen, nine thirty, half three: what is no time unless it stands alone or behind "at".
+    private func twoNumbers(_ start: Int) -> Phrase? {
+        if isKey(start, .half), let hour = number(start + 1), (1...12).contains(hour), isBoundary(start + 2),
+            !isTied(start + 2)
+        {
+            return clockPhrase(Clock(hour: hour, minute: 30), start + 2)
+        }
+        guard case .number(let hour, _) = kind(start), (1...12).contains(hour),
+            case .number(let minute, _) = kind(start + 1), (10...59).contains(minute), isBoundary(start + 2)
+        else { return nil }
+        return clockPhrase(Clock(hour: hour, minute: minute), start + 2)
+    }
+
+    /// The ish of 5ish.
+    func isRoughly(_ index: Int) -> Bool {
+        guard kind(index) == .other, tokens[index].end - tokens[index].start == 3 else { return false }
+        return units[tokens[index].start..<tokens[index].end].elementsEqual("ish".utf16)
+    }
+
     func isTimeUnit(_ index: Int) -> Bool {
         switch kind(index) {
         case .unit, .key(.business): true
@@ -60,6 +80,7 @@ extension Scan {
 
     /// eight forty am, ten am, 3 o'clock, five thirty (beside a part of the day), ten fifty five p. m.
     private func spokenClock(_ start: Int) -> Phrase? {
+        if start == 0, let alone = twoNumbers(start) { return alone }
         guard let hour = number(start), hour <= 24, isDetached(start) else { return nil }
         if let end = oclockEnd(start + 1) { return clockPhrase(Clock(hour: hour), end) }
         guard case .number = kind(start) else { return nil }
@@ -97,9 +118,31 @@ extension Scan {
     private func hourAt(_ start: Int) -> Phrase? {
         guard isKey(start, .at) || isMark(start, "@"), !isKey(start - 1, .about) else { return nil }
         let index = past(start + 1, .about)
-        guard let hour = number(index), (1...24).contains(hour), isBoundary(index + 1), !isTied(index + 1)
+        if let spoken = twoNumbers(index) { return spoken }
+        if case .digits(let value, 4) = kind(index), value < 2400, value % 100 < 60, isBoundary(index + 1),
+            !isTied(index + 1)
+        {
+            return clockPhrase(Clock(hour: value / 100, minute: value % 100, half: .written), index + 1)
+        }
+        guard let hour = number(index), (1...24).contains(hour), isBoundary(index + 1) || isRoughly(index + 1),
+            !isTied(index + 1)
         else { return nil }
         return clockPhrase(Clock(hour: hour), index + 1)
+    }
+
+    /// friday night, tomorrow night.
+    private func isDaySaid(_ index: Int) -> Bool {
+        switch kind(index) {
+        case .weekday, .relativeDay: true
+        default: false
+        }
+    }
+
+    private func isHourSaid(_ index: Int) -> Bool {
+        switch kind(index) {
+        case .digits, .number, .key(.oclock): true
+        default: false
+        }
     }
 
     /// in the morning, in the night, late evening, afternoon.
@@ -110,8 +153,11 @@ extension Scan {
         var moment = Moment()
         if case .part(let part) = kind(index) {
             moment.part = part
-        } else if isNight(index), index > start {
+        } else if isNight(index), index > start || isDaySaid(index - 1) {
             moment.part = .evening
+        } else if isKey(start, .at), isNight(start + 1), isHourSaid(start - 1) {
+            moment.part = .evening
+            return Phrase(moment, start + 2)
         } else {
             return nil
         }

@@ -5,7 +5,8 @@ extension Scan {
         guard case .month(let month, let isPlain) = kind(start) else { return nil }
         var moment = Moment()
         moment.month = month
-        let index = isMark(start + 1, ".") || isMark(start + 1, "/") ? start + 2 : start + 1
+        let isDashed = isMark(start + 1, "-") && isGlued(start + 1) && isGlued(start + 2) && isDayAndYear(start + 2)
+        let index = isMark(start + 1, ".") || isMark(start + 1, "/") || isDashed ? start + 2 : start + 1
         if let yearMiddle = yearMiddle(moment, start + 1) { return yearMiddle }
         if let (day, end) = dayNumber(past(index, .the)), !isClockNumber(past(index, .the)) {
             moment.day = day
@@ -14,6 +15,12 @@ extension Scan {
         if let year = yearTail(index) { return finished(moment, year) }
         guard isPlain || isMonthHere(start) else { return nil }
         return Phrase(moment, start + 1)
+    }
+
+    /// The 24-2026 of nov-24-2026.
+    private func isDayAndYear(_ index: Int) -> Bool {
+        guard dayNumber(index) != nil, isMark(index + 1, "-") else { return false }
+        return plainYear(index + 2) != nil
     }
 
     /// Sep-2020-23, september/2020/23.
@@ -38,6 +45,10 @@ extension Scan {
 
     /// May, march, sat and sun are other words unless a preposition or a direction leads in, or nothing else is said.
     func isMonthHere(_ start: Int) -> Bool {
+        if isKey(start - 1, .and), isMonth(start - 2) { return true }
+        if isMonth(start + 2), isKey(start + 1, .to) || isKey(start + 1, .and) && isKey(start - 1, .between) {
+            return true
+        }
         if start == 0 { return kind(1) == .none || isMark(1, ",") || isMark(1, ".") }
         switch kind(start - 1) {
         case .shift, .ordinal, .number: return true
@@ -76,6 +87,9 @@ extension Scan {
         let isLed = isKey(index, .of) || isKey(index, .inside)
         if isLed { index += 1 }
         if let (year, end) = plainYear(index) { return (year, end) }
+        if isMark(index, "'"), isSpaced(index), case .digits(let value, 2) = kind(index + 1), isGlued(index + 1) {
+            return (Self.fullYear(value, 2), index + 2)
+        }
         guard case .digits(let value, 2) = kind(index), isLed || value > 31, !isMark(index + 1, ":"),
             meridiem(index + 1) == nil
         else { return nil }
@@ -195,6 +209,10 @@ extension Scan {
         let first = past(start, .the)
         if case .weekday(let weekday, let isPlain) = kind(start) {
             guard isPlain || isMonthHere(start) || isDateNear(start) else { return nil }
+            if let steps = weeksBeyond(start + 1) {
+                moment.date = today.startOfWeek.adding(days: 7 * steps + weekday - 1)
+                return Phrase(moment, start + 3)
+            }
             moment.weekday = weekday
             return Phrase(moment, isMark(start + 1, ".") && !isSpaced(start + 1) ? start + 2 : start + 1)
         }
@@ -208,6 +226,12 @@ extension Scan {
         default: return nil
         }
         return Phrase(moment, first + 2)
+    }
+
+    /// after next, before last: weeks from this one.
+    private func weeksBeyond(_ index: Int) -> Int? {
+        if isKey(index, .after), kind(index + 1) == .shift(1) { return 2 }
+        return isKey(index, .before) && isKey(index + 1, .last) ? -2 : nil
     }
 
     /// two Mondays from now, three Fridays ago, 2 Sundays later.
@@ -227,13 +251,23 @@ extension Scan {
         return Phrase(moment, isKey(start + 2, .from) ? start + 4 : start + 3)
     }
 
+    private func isWeekday(_ index: Int) -> Bool {
+        if case .weekday = kind(index) { true } else { false }
+    }
+
+    private func isMonth(_ index: Int) -> Bool {
+        if case .month = kind(index) { true } else { false }
+    }
+
     private func isDateNear(_ start: Int) -> Bool {
         let index = isMark(start + 1, ",") || isMark(start + 1, ".") ? start + 2 : start + 1
         switch kind(index) {
         case .month, .digits, .ordinal: return true
-        case .key(let key): return key == .at || key == .the
+        case .key(let key): return key == .at || key == .the || key == .to && isWeekday(index + 1)
         case .afternoon, .part: return true
+        case .mark(45) where isWeekday(index + 1): return true
         default:
+            if isWeekday(start - 2), isRangeMark(start - 1) || isKey(start - 1, .to) { return true }
             switch kind(start - 2) {
             case .month, .digits, .ordinal: return true
             default: return false
@@ -256,10 +290,21 @@ extension Scan {
         switch kind(first + 1) {
         case .weekday(let weekday, _) where isPlaceJoint(first + 2): moment.place = .nthWeekday(count, weekday)
         case .unit(.day) where isPlaceJoint(first + 2): moment.place = .nthDay(count)
+        case .unit(.week) where isPeriodAhead(first + 2): moment.place = .nthWeek(count)
         case .unit(.month) where isPlaceJoint(first + 2) && count > 0: moment.place = .nthMonth(count)
         default: return nil
         }
         return Phrase(moment, first + 2)
+    }
+
+    /// of December, in next month, of 2026.
+    private func isPeriodAhead(_ start: Int) -> Bool {
+        guard isKey(start, .of) || isKey(start, .inside) else { return false }
+        let index = past(start + 1, .the)
+        switch kind(index) {
+        case .month, .shift, .key(.last), .key(.previous), .unit(.month), .unit(.year): return true
+        default: return plainYear(index) != nil
+        }
     }
 
     private func isPlaceJoint(_ index: Int) -> Bool {

@@ -96,6 +96,11 @@ extension Scan {
             return Amount(duration: CalendarDuration(workingDays: Int(count)), end: index + 2)
         }
         guard let (unit, end) = englishUnit(index, after) else { return nil }
+        if unit == .hour, isKey(end - 1, .hourLetter), isGlued(end), case .digits(let minutes, 2) = kind(end),
+            minutes < 60, !isKey(end + 1, .minuteLetter)
+        {
+            return Amount(duration: unit.times(count) + Unit.minute.times(Double(minutes)), end: end + 1)
+        }
         let halves = unit == .day && count == 0.5 ? Unit.halfDay.times(1) : unit.times(count)
         guard let (extra, extraEnd) = fractionTail(end) else { return Amount(duration: halves, end: end) }
         return Amount(duration: halves + unit.times(extra), end: extraEnd)
@@ -112,12 +117,19 @@ extension Scan {
     /// 3, 2.5, a, half a, half, 5 and a half, one and three quarters of, twenty and four, whole.
     private func englishCount(_ start: Int) -> (value: Double, end: Int)? {
         switch kind(start) {
-        case .key(.article): return (1, start + 1)
+        case .key(.couple): return (2, past(start + 1, .of))
+        case .key(.few): return (3, start + 1)
+        case .key(.dozen): return (12, start + 1)
+        case .key(.article):
+            let isVague = isKey(start + 1, .couple) || isKey(start + 1, .few) || isKey(start + 1, .dozen)
+            return isVague ? englishCount(start + 1) : quarterOf(start + 1) ?? (1, start + 1)
+        case .unit(.quarter): return quarterOf(start)
         case .key(.whole): return (1, start + 1)
         case .key(.half): return (0.5, past(past(start + 1, .of), .article))
         default: break
         }
         guard let (value, end) = quantity(start) else { return nil }
+        if isKey(end, .dozen) { return (value * 12, end + 1) }
         if let (quarters, next) = quarterCount(start) { return (Double(quarters) / 4, next) }
         guard isKey(end, .and) else { return (value, end) }
         let next = past(end + 1, .article)
@@ -130,6 +142,14 @@ extension Scan {
         return (value, end)
     }
 
+    /// a quarter of an hour.
+    private func quarterOf(_ start: Int) -> (value: Double, end: Int)? {
+        guard kind(start) == .unit(.quarter), isKey(start + 1, .of), isKey(start + 2, .article),
+            isTimeUnit(start + 3)
+        else { return nil }
+        return (0.25, start + 3)
+    }
+
     /// three-quarters of an, two quarters (of), where a unit follows.
     private func quarterCount(_ start: Int) -> (quarters: Int, end: Int)? {
         guard let count = number(start), (1...3).contains(count) else { return nil }
@@ -139,12 +159,17 @@ extension Scan {
         return isTimeUnit(next) ? (count, next) : nil
     }
 
+    /// 1530h is a time of day.
+    private func isLong(_ index: Int) -> Bool {
+        if case .digits(_, 4) = kind(index) { true } else { false }
+    }
+
     private func englishUnit(_ index: Int, _ after: Int) -> (unit: Unit, end: Int)? {
         let counted: Bool = if case .digits = kind(after - 1) { true } else { false }
         switch kind(index) {
         case .unit(let unit): return (unit, index + 1)
         case .key(.secondWord) where !isKey(after - 1, .article): return (.second, index + 1)
-        case .key(.hourLetter) where counted && !isMark(after - 2, ":"): return (.hour, index + 1)
+        case .key(.hourLetter) where counted && !isMark(after - 2, ":") && !isLong(after - 1): return (.hour, index + 1)
         case .key(.minuteLetter) where counted: return (.minute, index + 1)
         case .key(.dayLetter) where counted && isGlued(index): return (.day, index + 1)
         case .key(.weekLetter) where counted && isGlued(index): return (.week, index + 1)

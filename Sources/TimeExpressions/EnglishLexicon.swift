@@ -58,7 +58,7 @@ extension Lexicon {
         ("past", .key(.past)), ("noon midday", .key(.noon)), ("midnight", .key(.midnight)), ("time", .key(.time)),
         ("morning mornings", .part(.morning)), ("afternoon afternoons", .part(.afternoon)),
         ("evening evenings", .part(.evening)), ("tonight tonite", .relativePart(0, .evening)),
-        ("today todays", .relativeDay(0)), ("tomorrow tomorrows tmrw tmr tomorow", .relativeDay(1)),
+        ("today todays", .relativeDay(0)), ("tomorrow tomorrows tmrw tmr tomorow tommorow tommorrow", .relativeDay(1)),
         ("yesterday yesterdays", .relativeDay(-1)), ("now currently asap immediately", .key(.now)),
         ("moment present", .key(.moment)),
     ]
@@ -76,7 +76,8 @@ extension Lexicon {
         ("since", .key(.since)), ("whole full entire", .key(.whole)), ("business working", .key(.business)),
         ("beginning start", .key(.start)), ("end", .key(.end)), ("middle", .key(.middle)),
         ("starting commencing", .key(.starting)), ("additional more extra less fewer", .key(.additional)),
-        ("late early sometime", .key(.about)),
+        ("late early sometime", .key(.about)), ("onward onwards", .key(.onward)), ("couple", .key(.couple)),
+        ("few", .key(.few)), ("dozen", .key(.dozen)),
         ("unit room building block floor flat apartment house gate lift ticket order no number page", .key(.label)),
     ]
 

@@ -19,7 +19,7 @@ extension Scan {
     private func englishShifted(_ start: Int) -> Phrase? {
         let first = past(start, .the)
         var moment = Moment()
-        if first > start, isKey(start - 1, .of), case .unit(let unit) = kind(first) {
+        if first > start, isKey(start - 1, .of) || kind(first) == .unit(.weekend), case .unit(let unit) = kind(first) {
             moment.period = Period.unit(unit, from: today, steps: 0)
             return moment.period == nil ? nil : Phrase(moment, first + 1)
         }
@@ -60,9 +60,10 @@ extension Scan {
     /// next 3 days, past 2 weeks, next 4 business days.
     private func englishRolling(_ start: Int) -> Phrase? {
         let first = past(start, .the)
-        guard let steps = steps(first), steps != 0, let amount = englishAmount(first + 1), number(first + 1) != nil,
-            amount.duration.isWholeDays
+        guard let steps = steps(first), steps != 0, let amount = englishAmount(first + 1),
+            number(first + 1) != nil || isKey(first + 1, .few) || isKey(first + 1, .couple)
         else { return nil }
+        guard amount.duration.isWholeDays else { return rollingHours(amount, steps > 0) }
         if steps > 0, isKey(amount.end, .after), let anchored = anchored(amount.duration, amount.end) {
             return anchored
         }
@@ -78,6 +79,15 @@ extension Scan {
         let duration = amount.duration
         let edge = isAhead ? duration.added(to: base.startOfDay) : duration.subtracted(from: base.startOfDay)
         moment.period = isAhead ? .days(base, edge.date) : .days(edge.date, base)
+        return Phrase(moment, amount.end)
+    }
+
+    /// the last 2 hours, the next 30 minutes.
+    private func rollingHours(_ amount: Amount, _ isAhead: Bool) -> Phrase {
+        let other = isAhead ? amount.duration.added(to: reference) : amount.duration.subtracted(from: reference)
+        var moment = Moment()
+        moment.stretch =
+            isAhead ? Moment.Stretch(from: reference, to: other) : Moment.Stretch(from: other, to: reference)
         return Phrase(moment, amount.end)
     }
 
@@ -125,6 +135,9 @@ extension Scan {
         var moment = Moment()
         if let steps = steps(index), case .unit(let unit) = kind(index + 1) {
             moment.period = Period.unit(unit, from: today, steps: steps)
+        } else if kind(index) == .unit(.day), isKey(first, .end) {
+            moment.date = today
+            return Phrase(moment, index + 1)
         } else if case .unit(let unit) = kind(index) {
             moment.period = Period.unit(unit, from: today, steps: 0)
         } else if case .month(let month, _) = kind(index) {
@@ -136,6 +149,27 @@ extension Scan {
         moment.place = isKey(first, .end) ? .end : .start
         let isPeriod = steps(index) != nil && moment.month == nil
         return Phrase(moment, isPeriod ? index + 2 : index + 1)
+    }
+
+    /// early December, mid-December, late October: ten days each, the last the rest.
+    func thirdOfMonth(_ start: Int) -> Phrase? {
+        let index = isMark(start + 1, "-") ? start + 2 : start + 1
+        guard let number = third(start), case .month(let month, _) = kind(index), dayNumber(index + 1) == nil else {
+            return nil
+        }
+        var moment = Moment()
+        (moment.month, moment.place) = (month, .third(number))
+        return Phrase(moment, index + 1)
+    }
+
+    private func third(_ index: Int) -> Int? {
+        if kind(index) == .feastWord(.mid) { return 2 }
+        guard isKey(index, .about) else { return nil }
+        switch units[tokens[index].start..<tokens[index].end] {
+        case let word where word.elementsEqual("early".utf16): return 1
+        case let word where word.elementsEqual("late".utf16): return 3
+        default: return nil
+        }
     }
 
     /// w/c Feb 4, the week of Feb 4, the week starting on Feb 4.

@@ -23,7 +23,7 @@ extension Scan {
         }
         var moment = inner.moment
         guard moment.bound == nil else { return nil }
-        moment.bound = lead.bound
+        moment.bound = Self.wholly(lead.bound, moment)
         return read(Phrase(moment, inner.end), resolver)
     }
 
@@ -57,10 +57,12 @@ extension Scan {
         if let connected = connected(left, left.moment, opener, resolver) { return connected }
         // The range of hours behind a day: on Friday between 1 and 4 pm.
         let index = skipGlue(left.end)
-        guard opener == nil, isKey(index, .from) || isKey(index, .between),
-            let inner = sequence(index + 1, takesBare: true), let joined = dayWithHours(left.moment, inner.moment)
+        let isLed = isKey(index, .from) || isKey(index, .between)
+        guard opener == nil, isLed || leadsToClock(index + 1),
+            let inner = sequence(isLed ? index + 1 : index, takesBare: true),
+            let joined = dayWithHours(left.moment, inner.moment)
         else { return nil }
-        return connected(inner, joined, index, resolver) ?? lasting(Phrase(joined, inner.end), resolver)
+        return connected(inner, joined, isLed ? index : nil, resolver) ?? lasting(Phrase(joined, inner.end), resolver)
     }
 
     private func skipGlue(_ index: Int) -> Int {
@@ -76,16 +78,27 @@ extension Scan {
     }
 
     private func connected(_ left: Phrase, _ moment: Moment, _ opener: Int?, _ resolver: Resolver) -> Expression? {
-        guard let next = connector(left.end, opener), let right = sequence(next, takesBare: true),
+        guard let next = connector(left.end, opener),
+            let right = sequence(next, takesBare: true).map({ nextDay($0, next, moment, resolver) }),
             let reading = resolver.read(from: moment, to: right.moment)
         else { return nil }
         return Expression(reading: reading, part: moment.part ?? right.moment.part, end: past(right.end, .betweenEnd))
     }
 
+    /// 次日 at the end of a range is the day after its start, not tomorrow.
+    private func nextDay(_ right: Phrase, _ start: Int, _ left: Moment, _ resolver: Resolver) -> Phrase {
+        guard case .relativeDay(1) = kind(start), [0x6B21, 0x7FCC].contains(units[tokens[start].start]) else {
+            return right
+        }
+        var later = right
+        later.moment.date = left.hasDay ? resolver.settle(left.calendar)?.primary.from.adding(days: 1) : nil
+        return later
+    }
+
     private func connector(_ index: Int, _ opener: Int?) -> Int? {
         switch kind(index) {
         case .key(.to): index + 1
-        case .key(.until) where opener != nil: index + 1
+        case .key(.until): index + 1
         case .key(.and) where opener.map { isKey($0, .between) } ?? false || language == .chinese && opener != nil:
             index + 1
         case .mark(45), .mark(126): index + 1
@@ -95,7 +108,9 @@ extension Scan {
     }
 
     /// Between two full date-times, a slash makes an interval.
-    private func colonBehind(_ index: Int) -> Bool { isMark(index - 2, ":") && yearFirst(index + 1) != nil }
+    private func colonBehind(_ index: Int) -> Bool {
+        (isMark(index - 2, ":") || isMark(index - 2, "-")) && yearFirst(index + 1) != nil
+    }
 
     // MARK: A start and a length
 

@@ -2,11 +2,17 @@
 enum HanNumerals {
     /// The numeral that starts at an index: 二十三, 两千零四, or figures read out one by one, 二零一五.
     static func run(_ units: [UInt16], at start: Int) -> (kind: Token.Kind, length: Int)? {
+        guard sign(units[start]) != nil else { return nil }
         var reader = Reader()
         var end = start
         while end < units.count, end - start < 12, let sign = sign(units[end]), reader.take(sign) { end += 1 }
         guard end > start, let value = reader.value else { return nil }
         return (.number(value, isSpelled: reader.isSpelled), end - start)
+    }
+
+    /// The value of a character that is a figure.
+    static func figure(_ unit: UInt16) -> Int? {
+        if case .figure(let value) = sign(unit) { value } else { nil }
     }
 
     private enum Sign {

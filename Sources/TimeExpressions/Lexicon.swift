@@ -30,8 +30,8 @@ struct Lexicon: Sendable {
     }
 
     /// The longest entry of characters that starts at an index, with its length.
-    func entry(_ units: [UInt16], at index: Int) -> (kind: Token.Kind, length: Int)? {
-        var length = min(Int(reach[Int(units[index])]), units.count - index)
+    func entry(_ units: [UInt16], at index: Int, upTo longest: Int = 4) -> (kind: Token.Kind, length: Int)? {
+        var length = min(Int(reach[Int(units[index])]), units.count - index, longest)
         while length > 0 {
             if let kind = characters[Self.packCharacters(units, index, length)],
                 !isCutShort(kind, units, index + length)

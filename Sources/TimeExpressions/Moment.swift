@@ -21,6 +21,7 @@ struct Moment: Sendable, Equatable {
     var bare: Int?
     // What stands alone.
     var exact: Exact?
+    var stretch: Stretch?
     var duration: CalendarDuration?
     // How it is bounded.
     var bound: Bound?
@@ -35,6 +36,8 @@ struct Moment: Sendable, Equatable {
     /// A period of any year.
     enum Floating: Sendable, Equatable {
         case quarter(Int), half(Int)
+        /// The first so many quarters.
+        case firstQuarters(Int)
     }
 
     /// A place within a month or a year (or what else is the period).
@@ -43,6 +46,10 @@ struct Moment: Sendable, Equatable {
         case nthWeekday(Int, Int)
         case nthDay(Int)
         case nthMonth(Int)
+        /// The nth week that lies in it with most of its days; -1 is the last.
+        case nthWeek(Int)
+        /// The first half of a month, 15 days, or the rest.
+        case halfMonth(Int)
         /// 1 to 3: the first ten days, the second, and the rest of a month.
         case third(Int)
         case start, end
@@ -54,14 +61,19 @@ struct Moment: Sendable, Equatable {
         case holiday
     }
 
+    struct Stretch: Sendable, Equatable {
+        let from: CivilDateTime
+        let to: CivilDateTime
+    }
+
     struct Exact: Sendable, Equatable {
         let moment: CivilDateTime
         let grain: Grain
     }
 
     enum Bound: Sendable, Equatable {
-        /// From the start of what is said; after its end; up to its start; up to its end.
-        case since, after, before, until
+        /// From the start of what is said; the same, gone by; after its end; up to its start; up to its end.
+        case since, everSince, after, before, until
     }
 
     var hasDay: Bool {
@@ -89,7 +101,8 @@ struct Moment: Sendable, Equatable {
 extension Moment {
     /// Both, or nil where they contradict each other or say the same part twice.
     func joined(_ other: Moment) -> Moment? {
-        guard exact == nil || !other.hasDay, other.exact == nil || !hasDay, duration == nil, other.duration == nil,
+        guard stretch == nil, other.stretch == nil, exact == nil || !other.hasDay, other.exact == nil || !hasDay,
+            duration == nil, other.duration == nil,
             bound == nil || other.bound == nil
         else { return nil }
         if let loose = loosely(weekdayOf: other) ?? other.loosely(weekdayOf: self) { return loose }

@@ -154,6 +154,7 @@ extension Scan {
         }
         var moment = Moment()
         moment.clock = clock
+        if language == .english, isRoughly(isMark(end, "-") ? end + 1 : end) { end += isMark(end, "-") ? 2 : 1 }
         return Phrase(moment, end)
     }
 
@@ -200,6 +201,10 @@ extension Scan {
             : clockPhrase(Clock(hour: number / 100, minute: number % 100), start + 1)
     }
 
+    private func isYearBehind(_ index: Int) -> Bool {
+        if case .digits(let year, 4) = kind(index) { (1900...2199).contains(year) } else { false }
+    }
+
     /// 2026q3, 2026 q3, 18q4, q3, q3 2026, 2019 h2.
     func letterQuarter(_ start: Int) -> Phrase? {
         var (index, moment) = (start, Moment())
@@ -207,7 +212,9 @@ extension Scan {
             guard isDetached(start), width == 4 || isGlued(start + 1) else { return nil }
             (moment.year, index) = (Self.fullYear(year, width), isMark(start + 1, "-") ? start + 2 : start + 1)
         }
-        guard isKey(index, .quarterLetter) || (isKey(index, .hourLetter) && moment.year != nil),
+        guard
+            isKey(index, .quarterLetter)
+                || (isKey(index, .hourLetter) && (moment.year != nil || isYearBehind(index + 2))),
             isGlued(index + 1) || index == start,
             case .digits(let number, 1) = kind(index + 1), isGlued(index + 1)
         else { return nil }

@@ -45,7 +45,7 @@ struct Period: Sendable, Equatable {
         case .month: month(date.startOfMonth.adding(months: steps))
         case .quarter: quarter(Quarter(containing: date).adding(steps))
         case .year: year(date.year + steps)
-        case .second, .minute, .quarterHour, .hour, .halfDay, .day, .fortnight, .halfYear: nil
+        case .second, .minute, .fiveMinutes, .quarterHour, .hour, .halfDay, .day, .fortnight, .halfYear: nil
         }
     }
 

@@ -42,6 +42,8 @@ extension Resolver {
         if other.hasClock || other.part != nil || moment.part != nil {
             guard let clock = Clock(hour: number) else { return moment }
             (moment.clock, moment.bare) = (clock, nil)
+        } else if other.month != nil, other.day == nil, other.place == nil, !moment.hasDay, (1...12).contains(number) {
+            (moment.month, moment.bare) = (number, nil)
         } else if other.day != nil, moment.day == nil, (1...31).contains(number) {
             (moment.day, moment.bare) = (number, nil)
         } else if other.weekday != nil, other.day == nil, moment.weekday == nil, (1...7).contains(number) {

@@ -24,6 +24,9 @@ struct Resolver {
     /// What a complete expression means; nil where it names no time (a lone part of the day, 31 April).
     func read(_ moment: Moment) -> Reading? {
         if let duration = moment.duration { return Reading(value: .duration(duration), alternative: nil) }
+        if let stretch = moment.stretch {
+            return Reading(value: .span(from: stretch.from, to: stretch.to, .minute), alternative: nil)
+        }
         if let exact = moment.exact { return bounded(moment, .instant(exact.moment, exact.grain), nil) }
         let clock = moment.clock?.resolved(moment.part)
         guard moment.hasDay else {
@@ -32,7 +35,7 @@ struct Resolver {
         }
         guard let settled = settle(whole(moment), time: clock?.time) else { return nil }
         if clock != nil, settled.primary.grain != .day { return nil }
-        let (first, second) = ordered(settled)
+        let (first, second) = ordered(settled, looksBack: moment.bound == .everSince)
         return bounded(moment, value(first, moment, clock), second.map { value($0, moment, clock) })
     }
 
@@ -45,8 +48,8 @@ struct Resolver {
     }
 
     /// The preferred reading first. Today is never passed over for a day gone by.
-    func ordered(_ settled: Settled) -> (Period, Period?) {
-        guard prefersPast, let past = settled.past, settled.primary.from > today else {
+    func ordered(_ settled: Settled, looksBack: Bool = false) -> (Period, Period?) {
+        guard prefersPast || looksBack, let past = settled.past, settled.primary.from > today else {
             return (settled.primary, settled.past)
         }
         return (past, settled.primary)
@@ -72,7 +75,7 @@ struct Resolver {
     private static func bind(_ value: TimeValue, _ bound: Moment.Bound) -> TimeValue? {
         guard let (start, end, grain) = edges(value) else { return nil }
         return switch bound {
-        case .since: .openEnd(from: start, grain)
+        case .since, .everSince: .openEnd(from: start, grain)
         case .after: .openEnd(from: end, grain)
         case .before: .openStart(to: start, grain)
         case .until: .openStart(to: end, grain)

@@ -18,7 +18,8 @@ extension Scan {
         case .digits: Self.chineseFigures
         case .number: Self.chineseNumbers
         case .shift: Self.chineseShifts
-        case .relativeDay, .relativePart, .yearEdge: [{ $0.namedDay($1) }]
+        case .month: [{ $0.chineseDate($1) }]
+        case .relativeDay, .relativeDays, .relativePart, .yearEdge: [{ $0.namedDay($1) }]
         case .relativeYear: [{ $0.chinesePeriod($1) }]
         case .feast: [{ $0.chineseFeast($1) }]
         case .lunarMonth, .lunarDay: [{ $0.chineseLunar($1) }]
@@ -42,6 +43,7 @@ extension Scan {
         case .noon, .midnight: [{ $0.namedClock($1) }]
         case .now: [{ $0.nowPhrase($1) }]
         case .half, .minuteMark: [{ $0.chineseDuration($1) }]
+        case .past: [{ $0.passing($1) }]
         case .quarterLetter: [{ $0.letterQuarter($1) }]
         default: []
         }
@@ -75,7 +77,7 @@ extension Scan {
         case .relativeDay, .relativePart: [{ $0.namedDay($1) }]
         case .part: [{ $0.partPhrase($1) }]
         case .shift: Self.englishShifts
-        case .feastWord: [{ $0.englishFeast($1) }, { $0.englishClock($1) }]
+        case .feastWord: [{ $0.englishFeast($1) }, { $0.englishClock($1) }, { $0.thirdOfMonth($1) }]
         case .mark(64): [{ $0.englishClock($1) }]
         case .key(let key): englishRules(key)
         default: []
@@ -89,11 +91,11 @@ extension Scan {
         case .last, .previous, .coming, .my, .past, .current: Self.englishShifts
         case .start, .end, .middle, .weekLetter: [{ $0.englishPeriod($1) }]
         case .inside: Self.afterIn
-        case .at: [{ $0.englishClock($1) }, { $0.nowPhrase($1) }]
+        case .at: [{ $0.englishClock($1) }, { $0.partPhrase($1) }, { $0.nowPhrase($1) }]
         case .noon, .midnight: [{ $0.englishClock($1) }]
         case .article, .half: [{ $0.englishClock($1) }, { $0.englishDuration($1) }]
-        case .whole, .within: [{ $0.englishDuration($1) }]
-        case .about: [{ $0.partPhrase($1) }, { $0.englishPeriod($1) }]
+        case .whole, .within, .couple, .few, .dozen: [{ $0.englishDuration($1) }]
+        case .about: [{ $0.partPhrase($1) }, { $0.thirdOfMonth($1) }]
         case .now: [{ $0.nowPhrase($1) }]
         case .quarterLetter, .hourLetter: [{ $0.letterQuarter($1) }]
         default: []
@@ -116,6 +118,7 @@ extension Scan {
     ]
 
     private static let englishUnits: [Rule] = [
+        { $0.partPhrase($1) }, { $0.englishDuration($1) },
         { $0.englishNamedDay($1) }, { $0.englishPeriod($1) }, { $0.englishClock($1) },
     ]
 

@@ -69,7 +69,8 @@ struct Scan {
         if isKey(index - 1, .label) { return false }
         guard index > 0, isGlued(index) else { return true }
         switch kind(index - 1) {
-        case .digits, .number, .ordinal: return false
+        case .number: return isKey(index - 2, .week)
+        case .digits, .ordinal: return false
         case .mark(58):
             guard case .digits = kind(index - 2) else { return true }
             return false
@@ -78,6 +79,23 @@ struct Scan {
         default: return true
         }
     }
+
+    /// Whether a number stands free, or behind a dash that leads to the end of a range.
+    func isFree(_ index: Int) -> Bool { isDetached(index) || isRangeEnd(index) }
+
+    /// 24日-26日, 2点-4点, 24-26: not the end of a label such as a-3 or 3-501.
+    func isRangeEnd(_ index: Int) -> Bool {
+        guard isRangeMark(index - 1) else { return false }
+        switch kind(index - 2) {
+        case .key(let key): return Self.rangeEnds.contains(key)
+        case .digits(let value, let width): return width <= 2 && value <= 31 && isDetached(index - 2)
+        default: return false
+        }
+    }
+
+    private static let rangeEnds = Keywords([
+        .dayMark, .monthMark, .hourMark, .hourOfficial, .half, .quarterMark, .minuteMark, .clockBell, .sharp,
+    ])
 
     /// Marks that bind a number to something else: $ # . - / + _ % &
     private static let leading: Set<UInt16> = [36, 35, 46, 45, 47, 43, 95, 37, 38]

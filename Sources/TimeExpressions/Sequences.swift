@@ -28,7 +28,8 @@ extension Scan {
         .firstHalf, .secondHalf, .weekend, .week, .half, .article, .whole, .quarterLetter, .hourLetter, .weekLetter,
         .following, .recent, .piece, .secondWord, .minuteMark, .lacking, .ordinalMark, .lunarMark, .leapMark, .last,
         .start, .end, .middle, .previous, .coming, .current, .my, .past, .within, .inside, .the, .at, .on, .about,
-        .before, .after, .since, .until, .by, .to, .from, .between, .for, .later,
+        .before, .after, .since, .until, .by, .to, .from, .between, .for, .later, .earlier, .couple, .few, .dozen,
+        .starting,
     ])
 
     private func longer(_ one: Phrase?, _ other: Phrase?) -> Phrase? {
@@ -56,10 +57,15 @@ extension Scan {
                 moment.bound = moment.bound ?? bound
                 if let joined = phrase.moment.joined(moment) { return Phrase(joined, next.end) }
             }
-            if let lead = boundLead(index), bound == nil, index == phrase.end, lead.bound != .since {
+            if let lead = boundLead(index), bound == nil, index == phrase.end, lead.bound != .since,
+                lead.bound != .everSince,
+                !isKey(index, .to)
+            {
                 (bound, index) = (lead.bound, lead.next)
             } else if isGlue(index) {
                 index += 1
+            } else if let behind = genitiveEnd(index) {
+                index = behind
             } else {
                 return nil
             }
@@ -70,9 +76,16 @@ extension Scan {
     /// A number that the part before it makes an hour or a day: tonight 7, Friday 31.
     private func beside(_ moment: Moment, _ index: Int) -> Phrase? {
         guard !moment.hasClock, moment.date != nil || moment.part != nil || moment.weekday != nil,
-            let phrase = bareNumber(index), isBoundary(phrase.end), !isCounted(phrase.end), !isMark(phrase.end, "/")
+            let phrase = bareNumber(index), !leadsToClock(phrase.end), isBoundary(phrase.end), !isCounted(phrase.end),
+            !isMark(phrase.end, "/")
         else { return nil }
         return language == .english || isKey(phrase.end, .to) || isRangeMark(phrase.end) ? phrase : nil
+    }
+
+    /// Whether a range goes on to a clock time, so that the number before it is an hour: Wednesday 3-5pm.
+    func leadsToClock(_ index: Int) -> Bool {
+        guard language == .english, isRangeMark(index) || isKey(index, .to) || isKey(index, .and) else { return false }
+        return (meridiemClock(index + 1) ?? colonClock(index + 1)) != nil
     }
 
     func bareNumber(_ start: Int) -> Phrase? {
@@ -86,6 +99,14 @@ extension Scan {
     }
 
     func isRangeMark(_ index: Int) -> Bool { isMark(index, "-") || isMark(index, "~") }
+
+    /// The index behind 's: next week's Monday.
+    private func genitiveEnd(_ index: Int) -> Int? {
+        guard language == .english, isMark(index, "'"), isGlued(index), isGlued(index + 1), kind(index + 1) == .other,
+            tokens[index + 1].end - tokens[index + 1].start == 1
+        else { return nil }
+        return index + 2
+    }
 
     private static let chineseGlue = Keywords([.of, .at, .about])
     private static let englishGlue = Keywords([.of, .at, .on, .inside, .the, .about, .for, .from])

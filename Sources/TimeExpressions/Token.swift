@@ -20,6 +20,8 @@ struct Token: Sendable, Equatable {
         case unit(Unit)
         /// Days from today.
         case relativeDay(Int)
+        /// Days from today, and how many days: 今明两天.
+        case relativeDays(Int, Int)
         /// Years from this one.
         case relativeYear(Int)
         case part(DayPart)
@@ -52,7 +54,8 @@ enum LunarLead: Sendable, Equatable {
 
 /// What is counted.
 enum Unit: Sendable, Equatable {
-    case second, minute, quarterHour, hour, halfDay, day, weekend, week, fortnight, month, quarter, halfYear, year
+    case second, minute, fiveMinutes, quarterHour, hour, halfDay, day, weekend, week, fortnight, month, quarter,
+        halfYear, year
 }
 
 /// A set of words of grammar.
@@ -76,14 +79,14 @@ struct Keywords: Sendable {
 enum Keyword: UInt8, Sendable {
     // Marks after Chinese numbers.
     case dayMark, dayCount, monthMark, yearMark, hourMark, hourOfficial, minuteMark, secondMark, quarterMark
-    case week, seasonMark, tenDays, piece, ordinalMark, half, sharp, clockBell, lacking, tapped
+    case fiveMinutes, week, seasonMark, tenDays, piece, ordinalMark, half, sharp, clockBell, lacking, tapped
     // Turning points of a period.
     case startOfMonth, midMonth, endOfMonth, startOfYear, endOfYear, endOfQuarter
     case firstHalf, secondHalf, weekend, quarterLetter, halfLetter
     // Joints.
     case to, from, between, betweenEnd, and, or, of, at, on, inside, the, about, `for`, article, time
     // Direction.
-    case ago, later, within, before, after, since, until, by, startOn
+    case earlier, onward, couple, few, dozen, ago, later, within, before, after, since, until, by, startOn
     case now, moment, noon, midnight, oclock, past, hourLetter, minuteLetter, dayLetter, weekLetter, minuteTick
     case following, previous, recent, current, coming, my, whole, business, start, end, middle
     case starting, secondWord, additional, last

@@ -62,7 +62,11 @@ struct Tokenizer {
     }
 
     private mutating func character() {
+        if let figure = weekdayFigure { return add(.number(figure, isSpelled: false), length: 1) }
         if let (kind, length) = lexicon.entry(units, at: index) {
+            if isGuardBehindNumber(kind, length), let mark = lexicon.entry(units, at: index, upTo: 1) {
+                return add(mark.kind, length: 1)
+            }
             let numeral = HanNumerals.run(units, at: index)
             if let numeral, numeral.length > length || (kind == .key(.and) && numeral.length == length) {
                 return add(numeral.kind, length: numeral.length)
@@ -78,6 +82,21 @@ struct Tokenizer {
         case 0x3001, 0x3002: add(.mark(44), length: 1)
         default: add(.other, length: 1)
         }
+    }
+
+    /// 日前 and the like are words by themselves, but not behind a number: 12月1日前.
+    private func isGuardBehindNumber(_ kind: Token.Kind, _ length: Int) -> Bool {
+        guard kind == .other, length == 2, !isSpaced, let last = tokens.last, last.end == index else { return false }
+        switch last.kind {
+        case .digits, .number: return units[index + 1] == 0x524D || units[index + 1] == 0x540E
+        default: return false
+        }
+    }
+
+    /// A figure behind 周 or 星期 stands by itself: 周一早上, 周三十点.
+    private var weekdayFigure: Int? {
+        guard !isSpaced, let last = tokens.last, last.end == index, case .key(.week) = last.kind else { return nil }
+        return HanNumerals.figure(units[index]).flatMap { (1...6).contains($0) && units[index] != 0x4E24 ? $0 : nil }
     }
 
     private mutating func add(_ kind: Token.Kind, length: Int, mergesOther: Bool = true) {
