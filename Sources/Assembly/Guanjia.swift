@@ -6,7 +6,7 @@ package import Logging
 package import Scripts
 package import Store
 package import TemplateGrammar
-import TimeExpressions
+package import TimeExpressions
 package import Understanding
 import Vocabulary
 
@@ -37,7 +37,7 @@ package struct Guanjia: Sendable {
         let rules = try rules(configuration)
         let catalog = try catalog(configuration)
         let registry = Registry(store: store)
-        let reader = try reader(catalog, try gazetteer(registry))
+        let reader = try reader(catalog, try gazetteer(registry), calendar: rules.calendar)
         do {
             let services = Services(
                 registry: registry, accounts: Accounts(store: store), ledger: Ledger(store: store, rules: rules),
@@ -91,9 +91,11 @@ extension Guanjia {
     }
 
     package static func reader(
-        _ catalog: IntentCatalog, _ gazetteer: Gazetteer = Gazetteer()
+        _ catalog: IntentCatalog, _ gazetteer: Gazetteer = Gazetteer(), calendar: WorkCalendar = WorkCalendar()
     ) throws(AssemblyError) -> MessageReader {
-        do { return try MessageReader(catalog, gazetteer: gazetteer) } catch { throw .grammar(error) }
+        do { return try MessageReader(catalog, gazetteer: gazetteer, calendar: calendar) } catch {
+            throw .grammar(error)
+        }
     }
 
     package static func gazetteer(_ registry: Registry) throws(AssemblyError) -> Gazetteer {

@@ -1,5 +1,6 @@
 import Governance
 import Store
+package import TimeExpressions
 package import Understanding
 
 extension Guanjia {
@@ -13,5 +14,10 @@ extension Guanjia {
             return Gazetteer()
         }
         return try gazetteer(Registry(store: store))
+    }
+
+    /// The official days off; Monday to Friday are worked where the rules cannot be read.
+    package static func calendarIfAny(_ configuration: Configuration) -> WorkCalendar {
+        (try? rules(configuration))?.calendar ?? WorkCalendar()
     }
 }

@@ -11,7 +11,7 @@ extension Scan {
         case .key(.by): language == .english ? (.until, index + 1) : nil
         case .key(.to): isLongTo(index) ? (.until, index + 1) : nil
         case .key(.later): laterLead(index)
-        case .key(.earlier): language == .chinese ? (.before, index + 1) : nil
+        case .key(.earlier): language == .chinese ? (isDenied(index) ? .since : .before, index + 1) : nil
         case .key(.inside): isAdvance(index) ? (.before, index + 3) : nil
         case .mark(60): isMark(index + 1, "=") ? (.until, index + 2) : (.before, index + 1)
         default: nil
@@ -20,14 +20,15 @@ extension Scan {
 
     /// later than, no later than; 晚于.
     private func laterLead(_ index: Int) -> (bound: Moment.Bound, next: Int)? {
-        if language == .chinese { return (.after, index + 1) }
+        if language == .chinese { return (isDenied(index) ? .until : .after, index + 1) }
         guard isThan(index + 1) else { return nil }
         return (isDenied(index) ? .until : .since, orAt(index + 2))
     }
 
-    /// Whether no or not stands before.
+    /// Whether no, not or 不 stands before.
     private func isDenied(_ index: Int) -> Bool {
         guard index > 0 else { return false }
+        if language == .chinese { return units[tokens[index].start - 1] == 0x4E0D }
         let length = tokens[index - 1].end - tokens[index - 1].start
         return (2...3).contains(length) && isWord(index - 1, 110, length) && units[tokens[index - 1].start + 1] == 111
     }
@@ -99,6 +100,7 @@ extension Scan {
         case .key(.after) where isGlued(at): return (isInclusive ? .since : .after, at + 1)
         case .key(.since) where isGlued(at): return (isEverSince(at) ? .everSince : .since, at + 1)
         case .key(.by) where isGlued(at): return (.until, at + 1)
+        case .key(.until) where isGlued(at) && isBoundary(at + 1): return (.until, at + 1)
         default: return nil
         }
     }

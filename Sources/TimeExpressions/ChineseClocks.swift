@@ -114,6 +114,10 @@ extension Scan {
     /// 正午, 午夜.
     func namedClock(_ start: Int) -> Phrase? {
         var moment = Moment()
+        if language == .chinese, isGlued(start + 1), let clock = chineseClock(start + 1) {
+            moment.part = isKey(start, .noon) ? .noon : .smallHours
+            return moment.joined(clock.moment).map { Phrase($0, clock.end) }
+        }
         switch kind(start) {
         case .key(.noon): moment.clock = Clock(hour: 12, half: .afternoon)
         case .key(.midnight): moment.clock = Clock(hour: 0, half: .written)
@@ -127,7 +131,9 @@ extension Scan {
         guard case .part(let part) = kind(start) else { return nil }
         let isShort = language == .chinese && tokens[start].end - tokens[start].start == 1
         if isShort {
-            guard isGlued(start + 1), colonClock(start + 1) != nil || isKey(start + 2, .hourMark) else { return nil }
+            guard isGlued(start + 1),
+                colonClock(start + 1) != nil || isKey(start + 2, .hourMark) || leadsToClock(start + 2)
+            else { return nil }
         }
         var moment = Moment()
         moment.part = part

@@ -41,7 +41,8 @@ extension Scan {
     func chineseAmount(_ start: Int) -> Amount? {
         guard var amount = chineseUnitAmount(start) else { return nil }
         for _ in 1..<Self.mostParts {
-            let index = past(amount.end, .and)
+            let isZero = kind(amount.end) == .number(0, isSpelled: false)
+            let index = isZero ? amount.end + 1 : past(amount.end, .and)
             guard let next = chineseUnitAmount(index) else { break }
             amount = Amount(duration: amount.duration + next.duration, end: next.end)
         }

@@ -18,11 +18,11 @@ extension Lexicon {
         ("早上 早晨 清晨 清早 一早 大清早 一大早 上午 上昼 早 朝早 晨早 朝头早 早间 晨间", .part(.morning)), ("中午 晌午 午间", .part(.noon)),
         ("下午 午后 晏昼 下昼 后半晌 下半晌", .part(.afternoon)), ("晚上 傍晚 夜里 夜间 夜晚 晚间 黄昏 入夜 晚 挨晚 夜晚黑 晚黑 夜", .part(.evening)),
         ("今早 今晨 今朝 今朝早 今日早", .relativePart(0, .morning)),
-        ("今晚 今夜 今晚上 今晚黑 今儿晚上", .relativePart(0, .evening)),
+        ("今晚 今夜 当晚 今晚上 今晚黑 今儿晚上", .relativePart(0, .evening)),
         ("今午", .relativePart(0, .noon)), ("明早 明晨 听朝 听朝早 明早上", .relativePart(1, .morning)),
         ("明晚 听晚 明晚上 明夜", .relativePart(1, .evening)), ("昨晚 昨夜 寻晚 琴晚 噚晚 昨晚上", .relativePart(-1, .evening)),
         ("昨早 昨晨 寻朝 琴朝", .relativePart(-1, .morning)), ("后晚", .relativePart(2, .evening)),
-        ("前晚 前夜", .relativePart(-2, .evening)),
+        ("前晚 前夜", .relativePart(-2, .evening)), ("大前晚", .relativePart(-3, .evening)),
         ("现在 此刻 当前 目前 眼下 宜家 而家 依家 此时 这会儿 即刻 如今 现时", .key(.now)), ("正午", .key(.noon)), ("午夜 零时", .key(.midnight)),
     ]
 
@@ -43,7 +43,7 @@ extension Lexicon {
     ]
 
     private static let chineseGrammar: [(String, Token.Kind)] = [
-        ("上 上个 上一 上一个", .shift(-1)), ("上上 上上个", .shift(-2)), ("这 这个 这一 这一个 本 今 今个 当 呢个", .shift(0)),
+        ("上 上个 上一 上一个", .shift(-1)), ("上上 上上个 大上 大上个", .shift(-2)), ("这 这个 这一 这一个 本 今 今个 当 呢个", .shift(0)),
         ("下 下个 下一 下一个", .shift(1)), ("下下 下下个", .shift(2)), ("下下下 下下下个", .shift(3)),
         ("到 至 ~ ～ — – 直到", .key(.to)), ("早于 先于", .key(.earlier)), ("晚于 迟于", .key(.later)), ("从 由 自从", .key(.from)),
         ("自", .key(.from)),
@@ -75,6 +75,7 @@ extension Lexicon {
         ("上班 上学 上去 上来 上门 上报 上传 上楼 上水 下班 下水 下楼 下雨 下雪 下去 下来 下面 上面 下达", .other),
         ("本人 本来 本身 本楼 当然 当初 当时 当事 这里 这样 这边 这么 这些 这种", .other),
         ("半截 半路 多半 大半 对半 半开 半边 晚点 晚饭 早点 早就 早已 早饭 早餐 早日 最早 趁早 晚会 晚辈", .other),
+        ("三天打鱼 两天晒网 星期天文 三点水 两点一线 五天工作 七天无理 一年四季 将近 百日 百年", .other),
         ("中秋月饼 清明上河 春节联欢 小年轻 小年青 过年货 中秋晚会 元旦晚会", .other),
         ("过去了 近距 附近 靠近 近邻 差点 差不 差劲 差别 较差 整个 整改 整天 整体 整治 整理 整洁 钟情 刻意", .other),
     ]

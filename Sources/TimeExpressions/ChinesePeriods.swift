@@ -8,6 +8,7 @@ extension Scan {
     private func shiftedPeriod(_ start: Int) -> Phrase? {
         var moment = Moment()
         if case .relativeYear(let years) = kind(start) {
+            if let same = sameDay(start + 1, today.adding(years: years)) { return same }
             moment.period = .year(today.year + years)
             return Phrase(moment, start + 1)
         }
@@ -24,7 +25,19 @@ extension Scan {
         guard let unit = periodUnit(index), let period = Period.unit(unit, from: today, steps: steps) else {
             return nil
         }
+        if let same = sameDay(index + 1, unit.times(Double(steps)).added(to: reference).date) { return same }
         moment.period = period
+        return Phrase(moment, index + 1)
+    }
+
+    /// 今天 behind a period is its same day: 下个月的今天, 去年今日.
+    private func sameDay(_ start: Int, _ date: CivilDate) -> Phrase? {
+        let index = past(start, .of)
+        guard case .relativeDay(0) = kind(index), isGlued(index), units[tokens[index].start] == 0x4ECA else {
+            return nil
+        }
+        var moment = Moment()
+        moment.date = date
         return Phrase(moment, index + 1)
     }
 
@@ -67,6 +80,14 @@ extension Scan {
         return Phrase(moment, past(length.end, .within))
     }
 
+    /// Whether a time ends there, so that 后 belongs to it.
+    private func isTimeBehind(_ index: Int) -> Bool {
+        switch kind(index) {
+        case .other, .none, .mark: false
+        default: true
+        }
+    }
+
     /// Whether rolling days lie ahead; nil where no word tells.
     private func rollingSide(_ start: Int) -> Bool? {
         switch kind(start) {
@@ -74,6 +95,7 @@ extension Scan {
         case .key(.recent): false
         case .shift(let steps) where abs(steps) == 1 && !isHalfMonth(start + 1): steps > 0
         case .key(.before): isGlued(start) && number(start - 1) != nil ? nil : false
+        case .key(.after): isGlued(start) && (number(start - 1) != nil || isTimeBehind(start - 1)) ? nil : true
         default: nil
         }
     }

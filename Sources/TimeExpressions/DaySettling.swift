@@ -104,7 +104,7 @@ extension Resolver {
 
     private func firstQuarters(_ count: Int, _ year: Int) -> Period {
         let first = CivilDate.startOfMonth(year: year, month: 1)
-        return Period(from: first, to: first.adding(months: 3 * count), grain: .quarter)
+        return Period(from: first, to: first.adding(months: 3 * count), grain: .day)
     }
 
     // MARK: Places within a period

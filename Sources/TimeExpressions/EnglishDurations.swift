@@ -44,15 +44,28 @@ extension Scan {
             let moment = offset(duration, from: reference, isPast: isPast, keepsTime: keepsTime)
             return Phrase(moment, keepsTime ? index + 3 : index + 2)
         }
+        if !isKey(index, .from), let clock = anchoredClock(duration, index) { return clock }
         guard let base = anchorDay(index + 1) else { return nil }
         return Phrase(offset(duration, from: base.date.startOfDay, isPast: isPast), base.end)
+    }
+
+    /// 2 hours before noon, 15 minutes after 9am.
+    private func anchoredClock(_ duration: CalendarDuration, _ index: Int) -> Phrase? {
+        guard duration.totalSeconds == duration.seconds, duration.seconds < 86_400,
+            let base = meridiemClock(index + 1) ?? colonClock(index + 1) ?? namedClock(index + 1),
+            let time = base.moment.clock?.resolved(nil).time
+        else { return nil }
+        let seconds = Int(duration.seconds) * (isKey(index, .before) ? -1 : 1)
+        let shifted = CivilTime(secondOfDay: time.secondOfDay + seconds)
+        return clockPhrase(
+            Clock(hour: shifted.hour, minute: shifted.minute, second: shifted.second, half: .written), base.end)
     }
 
     private func isNow(_ index: Int) -> Bool {
         isKey(index, .now) || (kind(index) == .other && isKey(index + 1, .now))
     }
 
-    private func anchorDay(_ index: Int) -> (date: CivilDate, end: Int)? {
+    func anchorDay(_ index: Int) -> (date: CivilDate, end: Int)? {
         guard let phrase = longest(index, Self.englishDays),
             let settled = Resolver(reference: reference, prefersPast: false, calendar: calendar).settle(phrase.moment)
         else { return nil }
@@ -60,7 +73,7 @@ extension Scan {
     }
 
     private static let englishDays: [@Sendable (Scan, Int) -> Phrase?] = [
-        { $0.englishNamedDay($1) }, { $0.englishFeast($1) }, { $0.yearFirst($1) }, { $0.monthFirst($1) },
+        { $0.namedDay($1) }, { $0.englishFeast($1) }, { $0.yearFirst($1) }, { $0.monthFirst($1) },
         { $0.englishMonthFirst($1) },
         { $0.englishDayFirst($1) }, { $0.englishWeekday($1) }, { $0.englishYear($1, isFirst: false) },
     ]

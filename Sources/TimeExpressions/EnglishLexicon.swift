@@ -76,7 +76,11 @@ extension Lexicon {
         ("since", .key(.since)), ("whole full entire", .key(.whole)), ("business working", .key(.business)),
         ("beginning start", .key(.start)), ("end", .key(.end)), ("middle", .key(.middle)),
         ("starting commencing", .key(.starting)), ("additional more extra less fewer", .key(.additional)),
-        ("late early sometime", .key(.about)), ("onward onwards", .key(.onward)), ("couple", .key(.couple)),
+        ("late early sometime", .key(.about)), ("onward onwards", .key(.onward)),
+        ("gmt utc cst est pst cet bst jst hkt", .key(.zone)),
+        ("eom", .key(.endOfMonth)), ("eoy", .key(.endOfYear)), ("eod", .relativeDay(0)),
+        ("rest remainder", .key(.rest)),
+        ("all", .key(.all)), ("couple", .key(.couple)),
         ("few", .key(.few)), ("dozen", .key(.dozen)),
         ("unit room building block floor flat apartment house gate lift ticket order no number page", .key(.label)),
     ]

@@ -1,7 +1,8 @@
 // this week, last month, the year after next, third quarter, end of the month, next 3 days, w/c Feb 4.
 extension Scan {
     func englishPeriod(_ start: Int) -> Phrase? {
-        weekOf(start) ?? afterNext(start) ?? englishRolling(start) ?? englishShifted(start) ?? englishQuarter(start)
+        weekOf(start) ?? wholeOrRest(start) ?? afterNext(start) ?? englishRolling(start) ?? englishShifted(start)
+            ?? englishQuarter(start)
             ?? englishEdge(start) ?? partOfDay(start)
     }
 
@@ -89,6 +90,19 @@ extension Scan {
         moment.stretch =
             isAhead ? Moment.Stretch(from: reference, to: other) : Moment.Stretch(from: other, to: reference)
         return Phrase(moment, amount.end)
+    }
+
+    /// all week, the rest of the month.
+    private func wholeOrRest(_ start: Int) -> Phrase? {
+        let first = past(start, .the)
+        let isRest = isKey(first, .rest) && isKey(first + 1, .of)
+        let index = isRest ? past(first + 2, .the) : first + 1
+        guard isRest || isKey(first, .all), case .unit(let unit) = kind(index),
+            let period = Period.unit(unit, from: today, steps: 0)
+        else { return nil }
+        var moment = Moment()
+        moment.period = isRest ? .days(today, period.to) : period
+        return Phrase(moment, index + 1)
     }
 
     /// the year after next, the week after next, the month before last.

@@ -18,8 +18,10 @@ extension Scan {
         }
         if let workday = workdayAhead(start, resolver) { return read(workday, resolver) }
         if let length = lengthFirst(start, resolver) { return length }
-        guard let lead, let inner = sequence(lead.next, takesBare: false), inner.moment.duration == nil else {
-            return nil
+        guard let lead, let inner = sequence(lead.next, takesBare: false) else { return nil }
+        if let duration = inner.moment.duration {
+            guard isKey(start, .after) else { return nil }
+            return read(Phrase(offset(duration, from: reference, isPast: false), inner.end), resolver)
         }
         var moment = inner.moment
         guard moment.bound == nil else { return nil }
@@ -72,14 +74,20 @@ extension Scan {
     /// A day joined with the hours behind it; a number there is an hour, not a day.
     private func dayWithHours(_ day: Moment, _ hours: Moment) -> Moment? {
         guard hours.hasClock || hours.bare != nil, !hours.hasDay else { return nil }
-        var hours = hours
+        var (day, hours) = (day, hours)
+        if day.month != nil, day.day == nil, let number = hours.bare, (1...31).contains(number) {
+            day.day = number
+            return day
+        }
         if let number = hours.bare { (hours.clock, hours.bare) = (Clock(hour: number), nil) }
         return day.joined(hours)
     }
 
     private func connected(_ left: Phrase, _ moment: Moment, _ opener: Int?, _ resolver: Resolver) -> Expression? {
-        guard let next = connector(left.end, opener),
+        let isPair = language == .chinese && opener == nil && isKey(left.end, .and)
+        guard let next = isPair ? left.end + 1 : connector(left.end, opener),
             let right = sequence(next, takesBare: true).map({ nextDay($0, next, moment, resolver) }),
+            !isPair || isKey(right.end, .betweenEnd),
             let reading = resolver.read(from: moment, to: right.moment)
         else { return nil }
         return Expression(reading: reading, part: moment.part ?? right.moment.part, end: past(right.end, .betweenEnd))

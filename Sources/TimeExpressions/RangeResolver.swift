@@ -59,14 +59,18 @@ extension Resolver {
         let (leftDay, rightDay) = (left.calendar, right.calendar)
         if !leftDay.hasDay, !rightDay.hasDay { return Reading(value: .clockSpan(from: from, to: to), alternative: nil) }
         if leftDay.hasDay, rightDay.hasDay, leftDay.joined(rightDay) == nil {
-            return apart(leftDay, from, rightDay, to)
+            return apart(left, right)
         }
         guard let day = leftDay.joined(rightDay), let settled = settle(day, time: from), settled.primary.grain == .day
         else {
             return nil
         }
         let (first, second) = ordered(settled)
-        return Reading(value: onOneDay(first.from, from, to), alternative: second.map { onOneDay($0.from, from, to) })
+        // Where only the end has a day, a start that is later on the clock lies on the day before: 晚上11点到明早8点.
+        let shift = !leftDay.hasDay && to <= from ? -1 : 0
+        return Reading(
+            value: onOneDay(first.from.adding(days: shift), from, to),
+            alternative: second.map { onOneDay($0.from.adding(days: shift), from, to) })
     }
 
     private func onOneDay(_ date: CivilDate, _ from: CivilTime, _ to: CivilTime) -> TimeValue {
@@ -74,9 +78,11 @@ extension Resolver {
         return .span(from: CivilDateTime(date, from), to: CivilDateTime(end, to), .minute)
     }
 
-    private func apart(_ left: Moment, _ from: CivilTime, _ right: Moment, _ to: CivilTime) -> Reading? {
-        guard let start = settle(left, time: from)?.primary.from, let end = settle(right, time: to)?.primary.from,
-            start <= end
+    /// Two ends on days of their own: each clock time is read by itself.
+    private func apart(_ left: Moment, _ right: Moment) -> Reading? {
+        guard let from = left.clock?.resolved(left.part).time, let to = right.clock?.resolved(right.part).time,
+            let start = settle(left.calendar, time: from)?.primary.from,
+            let end = settle(right.calendar, time: to)?.primary.from, start <= end
         else { return nil }
         return Reading(
             value: .span(from: CivilDateTime(start, from), to: CivilDateTime(end, to), .minute), alternative: nil)
@@ -104,7 +110,10 @@ extension Resolver {
         if isYearless { return recurring(start.from, end.to) }
         var (from, to) = (start.from, end.to)
         if from >= to, left.weekday != nil || right.weekday != nil { to = to.adding(days: 7) }
-        if from >= to, left.year == nil { from = from.adding(years: to.year - 1 - from.year) }
+        if from >= to, left.year == nil {
+            from = from.adding(years: to.year - from.year)
+            if from >= to { from = from.adding(years: -1) }
+        }
         if from >= to, right.year == nil { to = to.adding(years: 1) }
         guard from < to else { return nil }
         return Reading(value: .span(from: from.startOfDay, to: to.startOfDay, .day), alternative: nil)

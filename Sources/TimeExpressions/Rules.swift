@@ -35,7 +35,7 @@ extension Scan {
         case .piece: [{ $0.chineseWeekday($1) }, { $0.chineseDuration($1) }]
         case .ordinalMark: [{ $0.chinesePlace($1) }, { $0.workdayPlace($1) }, { $0.chinesePeriod($1) }]
         case .last, .start: [{ $0.chinesePlace($1) }, { $0.workdayPlace($1) }]
-        case .following, .recent, .before, .firstHalf, .secondHalf, .startOfMonth, .midMonth, .endOfMonth,
+        case .following, .recent, .before, .after, .firstHalf, .secondHalf, .startOfMonth, .midMonth, .endOfMonth,
             .startOfYear, .endOfYear, .endOfQuarter:
             [{ $0.chinesePeriod($1) }]
         case .lunarMark, .leapMark: [{ $0.chineseLunar($1) }]
@@ -72,7 +72,7 @@ extension Scan {
         case .number: Self.englishNumbers
         case .ordinal: Self.englishOrdinals
         case .month: [{ $0.englishMonthFirst($1) }, { $0.englishFeast($1) }]
-        case .weekday: [{ $0.englishWeekday($1) }]
+        case .weekday: [{ $0.englishWeekday($1) }, { $0.englishNamedDay($1) }]
         case .unit: Self.englishUnits
         case .relativeDay, .relativePart: [{ $0.namedDay($1) }]
         case .part: [{ $0.partPhrase($1) }]
@@ -89,7 +89,7 @@ extension Scan {
         case .the: Self.afterThe
         case .secondWord: Self.englishOrdinals
         case .last, .previous, .coming, .my, .past, .current: Self.englishShifts
-        case .start, .end, .middle, .weekLetter: [{ $0.englishPeriod($1) }]
+        case .start, .end, .middle, .weekLetter, .rest, .all: [{ $0.englishPeriod($1) }]
         case .inside: Self.afterIn
         case .at: [{ $0.englishClock($1) }, { $0.partPhrase($1) }, { $0.nowPhrase($1) }]
         case .noon, .midnight: [{ $0.englishClock($1) }]
@@ -97,6 +97,7 @@ extension Scan {
         case .whole, .within, .couple, .few, .dozen: [{ $0.englishDuration($1) }]
         case .about: [{ $0.partPhrase($1) }, { $0.thirdOfMonth($1) }]
         case .now: [{ $0.nowPhrase($1) }]
+        case .endOfMonth, .endOfYear: [{ $0.chinesePeriod($1) }]
         case .quarterLetter, .hourLetter: [{ $0.letterQuarter($1) }]
         default: []
         }

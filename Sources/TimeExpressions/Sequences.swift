@@ -29,7 +29,7 @@ extension Scan {
         .following, .recent, .piece, .secondWord, .minuteMark, .lacking, .ordinalMark, .lunarMark, .leapMark, .last,
         .start, .end, .middle, .previous, .coming, .current, .my, .past, .within, .inside, .the, .at, .on, .about,
         .before, .after, .since, .until, .by, .to, .from, .between, .for, .later, .earlier, .couple, .few, .dozen,
-        .starting,
+        .starting, .rest, .all,
     ])
 
     private func longer(_ one: Phrase?, _ other: Phrase?) -> Phrase? {
@@ -48,6 +48,7 @@ extension Scan {
     }
 
     private func extended(_ phrase: Phrase) -> Phrase? {
+        if let bracketed = bracketed(phrase) { return bracketed }
         var (index, bound): (Int, Moment.Bound?) = (phrase.end, nil)
         for _ in 0..<4 {
             if let next = atom(index, isFirst: false) ?? beside(phrase.moment, index),
@@ -84,7 +85,8 @@ extension Scan {
 
     /// Whether a range goes on to a clock time, so that the number before it is an hour: Wednesday 3-5pm.
     func leadsToClock(_ index: Int) -> Bool {
-        guard language == .english, isRangeMark(index) || isKey(index, .to) || isKey(index, .and) else { return false }
+        guard isRangeMark(index) || isKey(index, .to) || isKey(index, .and) else { return false }
+        if language == .chinese { return number(index + 1) != nil && isKey(index + 2, .hourMark) }
         return (meridiemClock(index + 1) ?? colonClock(index + 1)) != nil
     }
 
@@ -100,6 +102,15 @@ extension Scan {
 
     func isRangeMark(_ index: Int) -> Bool { isMark(index, "-") || isMark(index, "~") }
 
+    /// What brackets add to a day: 12月1日(星期二), 周六(11月28日).
+    private func bracketed(_ phrase: Phrase) -> Phrase? {
+        guard isMark(phrase.end, "("), phrase.moment.hasDay, !phrase.moment.hasClock,
+            let inner = atom(phrase.end + 1, isFirst: false), isMark(inner.end, ")"), !inner.moment.hasClock
+        else { return nil }
+        if let joined = phrase.moment.joined(inner.moment) { return Phrase(joined, inner.end + 1) }
+        return inner.moment.weekday == nil ? nil : Phrase(phrase.moment, inner.end + 1)
+    }
+
     /// The index behind 's: next week's Monday.
     private func genitiveEnd(_ index: Int) -> Int? {
         guard language == .english, isMark(index, "'"), isGlued(index), isGlued(index + 1), kind(index + 1) == .other,
@@ -109,7 +120,7 @@ extension Scan {
     }
 
     private static let chineseGlue = Keywords([.of, .at, .about])
-    private static let englishGlue = Keywords([.of, .at, .on, .inside, .the, .about, .for, .from])
+    private static let englishGlue = Keywords([.of, .at, .on, .inside, .the, .about, .for, .from, .zone])
 
     private func isGlue(_ index: Int) -> Bool {
         switch kind(index) {

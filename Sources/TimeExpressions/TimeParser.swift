@@ -35,7 +35,9 @@ package struct TimeParser: Sendable {
     private func mentions(_ scan: Scan, _ resolver: Resolver) -> [TimeMention] {
         var (found, index): ([TimeMention], Int) = ([], 0)
         while index < scan.tokens.count {
-            guard scan.mayLead(index), let expression = scan.expression(index, resolver), expression.end > index else {
+            guard scan.mayLead(index), let expression = scan.expression(index, resolver), expression.end > index,
+                expression.reading.value.isForward
+            else {
                 index += 1
                 continue
             }

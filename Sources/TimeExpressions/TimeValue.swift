@@ -57,6 +57,11 @@ package enum TimeValue: Sendable, Hashable {
         }
     }
 
+    /// Whether its end, where it has both, lies behind its beginning.
+    var isForward: Bool {
+        if case .span(let from, let to, _) = self { from < to } else { true }
+    }
+
     /// The last day on which something due by this expression is in time, or nil where it names no day.
     ///
     /// A duration counts from the reference; a span or bound ends with its last day.

@@ -86,7 +86,8 @@ enum Keyword: UInt8, Sendable {
     // Joints.
     case to, from, between, betweenEnd, and, or, of, at, on, inside, the, about, `for`, article, time
     // Direction.
-    case earlier, onward, couple, few, dozen, ago, later, within, before, after, since, until, by, startOn
+    case zone, rest, all, earlier, onward, couple, few, dozen, ago, later, within, before, after, since, until, by,
+        startOn
     case now, moment, noon, midnight, oclock, past, hourLetter, minuteLetter, dayLetter, weekLetter, minuteTick
     case following, previous, recent, current, coming, my, whole, business, start, end, middle
     case starting, secondWord, additional, last

@@ -71,6 +71,9 @@ struct Tokenizer {
             if let numeral, numeral.length > length || (kind == .key(.and) && numeral.length == length) {
                 return add(numeral.kind, length: numeral.length)
             }
+            if length > 1, isShiftOfAmount, let mark = lexicon.entry(units, at: index, upTo: 1) {
+                return add(mark.kind, length: 1)
+            }
             return add(kind, length: length)
         }
         if let numeral = HanNumerals.run(units, at: index) { return add(numeral.kind, length: numeral.length) }
@@ -84,11 +87,23 @@ struct Tokenizer {
         }
     }
 
-    /// 日前 and the like are words by themselves, but not behind a number: 12月1日前.
+    /// 日前, 日之 and the like are words by themselves, but not behind a number: 12月1日前, 12日之间.
     private func isGuardBehindNumber(_ kind: Token.Kind, _ length: Int) -> Bool {
         guard kind == .other, length == 2, !isSpaced, let last = tokens.last, last.end == index else { return false }
         switch last.kind {
-        case .digits, .number: return units[index + 1] == 0x524D || units[index + 1] == 0x540E
+        case .digits, .number: return [0x524D, 0x540E, 0x4E4B].contains(units[index + 1])
+        default: return false
+        }
+    }
+
+    /// Whether 前晚 or 后天 stands behind an amount, whose direction the first character is: 两天前晚上.
+    private var isShiftOfAmount: Bool {
+        guard units[index] == 0x524D || units[index] == 0x540E, index + 1 < units.count,
+            [0x665A, 0x591C, 0x5929, 0x65E5, 0x5E74].contains(units[index + 1]), !isSpaced,
+            let last = tokens.last, last.end == index
+        else { return false }
+        switch last.kind {
+        case .unit, .key(.dayCount), .key(.yearMark), .key(.monthMark), .key(.week): return true
         default: return false
         }
     }

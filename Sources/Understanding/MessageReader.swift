@@ -31,14 +31,17 @@ package struct MessageReader: Sendable {
     /// The names that are recognised; replaced when the registry changes.
     package var gazetteer: Gazetteer
 
+    /// Without the official days off, working days are Monday to Friday.
+    ///
     /// - Throws: the first fault of a sentence; `CatalogCheck` tells all of them.
     package init(
-        _ catalog: IntentCatalog, gazetteer: Gazetteer = Gazetteer(), thresholds: Thresholds = Thresholds()
+        _ catalog: IntentCatalog, gazetteer: Gazetteer = Gazetteer(), thresholds: Thresholds = Thresholds(),
+        calendar: WorkCalendar = WorkCalendar()
     ) throws(GrammarError) {
         self.catalog = catalog
         self.gazetteer = gazetteer
         self.thresholds = thresholds
-        recognisers = Recognisers(catalog)
+        recognisers = Recognisers(catalog, calendar: calendar)
         divider = ProblemDivider(
             lexicon: recognisers.lexicon, joints: catalog.shared.values.flatMap(\.also).map(Recognisers.fold))
         externalLists = GrammarBuilder.externalLists(catalog)

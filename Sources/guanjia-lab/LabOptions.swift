@@ -35,7 +35,9 @@ struct ReadingOptions: ParsableArguments {
             guard database == nil else { throw .store(.missing(path: configuration.database)) }
             Stderr.say("There is no database at \(configuration.database): no names of places are known.")
         }
-        return try Guanjia.reader(try Guanjia.catalog(configuration), try Guanjia.namesIfAny(configuration))
+        return try Guanjia.reader(
+            try Guanjia.catalog(configuration), try Guanjia.namesIfAny(configuration),
+            calendar: Guanjia.calendarIfAny(configuration))
     }
 }
 

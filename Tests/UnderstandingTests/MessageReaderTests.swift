@@ -170,5 +170,16 @@ struct MessageReaderTests {
         #expect(try read("三月一日的问题").slots["since"]?.value == .time(past, alternative: coming))
     }
 
+    @Test("working days pass over the days off of the calendar that the reader was given")
+    func workingDays() throws {
+        let first = try #require(CivilDate(iso: "2026-10-01"))
+        let calendar = WorkCalendar(holidays: Set((0..<7).map { first.adding(days: $0) }))
+        let reader = try MessageReader(SmallTown.folder.load(), calendar: calendar)
+        let now = CivilDateTime(try #require(CivilDate(iso: "2026-09-30")), .noon)
+        let times = reader.read("下个工作日", at: now).mentions.filter { $0.kind == .time }
+        let expected = try #require(CivilDate(iso: "2026-10-08"))
+        #expect(times.map(\.value) == [.time(.instant(expected.startOfDay, .day), alternative: nil)])
+    }
+
     private func read(_ text: String) throws -> Reading { try Town.reader().read(text, at: Town.now) }
 }

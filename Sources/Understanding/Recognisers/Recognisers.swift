@@ -11,8 +11,11 @@ struct Recognisers: Sendable {
     private let locations: LocationRecogniser
     private let chineseTimes = TimeParser(language: .chinese)
     private let englishTimes = TimeParser(language: .english)
+    private let calendar: WorkCalendar
 
-    init(_ catalog: IntentCatalog) {
+    /// The calendar tells working days and days off around feasts.
+    init(_ catalog: IntentCatalog, calendar: WorkCalendar) {
+        self.calendar = calendar
         let shared = Array(catalog.shared.values)
         lexicon = CategoryLexicon(catalog.categories)
         places = PlaceWords(shared)
@@ -37,7 +40,7 @@ struct Recognisers: Sendable {
 
     private func times(in units: [UInt16], isChinese: Bool, now: CivilDateTime) -> [Mention] {
         let parser = isChinese ? chineseTimes : englishTimes
-        return parser.mentions(in: units, reference: now, prefers: .future).flatMap { mention in
+        return parser.mentions(in: units, reference: now, prefers: .future, working: calendar).flatMap { mention in
             var found = [Mention(.time, mention.range, .time(mention.value, alternative: mention.alternative))]
             if let period = Period(mention.value, past: mention.alternative) {
                 found.append(Mention(.period, mention.range, .period(period)))

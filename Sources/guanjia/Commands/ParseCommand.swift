@@ -22,7 +22,8 @@ struct ParseCommand: AsyncParsableCommand {
         try await Failure.telling {
             let configuration = common.configuration
             let catalog = try Guanjia.catalog(configuration)
-            let reader = try Guanjia.reader(catalog, try Guanjia.namesIfAny(configuration))
+            let reader = try Guanjia.reader(
+                catalog, try Guanjia.namesIfAny(configuration), calendar: Guanjia.calendarIfAny(configuration))
             let now = ZoneOffset.shanghai.clock(atEpoch: configuration.clock().seconds)
             while let line = readLine(strippingNewline: true) {
                 let reading = reader.read(line, at: now, role: role)
