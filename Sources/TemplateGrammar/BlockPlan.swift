@@ -1,19 +1,16 @@
-/// A block, ready to be asked whether it may match.
+/// A block, as its matches need it.
 struct BlockPlan: Sendable {
     let intent: String
-    let source: Block
-    let conditions: Conditions
-    private let keywords: [[UInt16]]
+    let metadata: [String: GrammarValue]
+    /// Slots that are filled unless the message itself fills them, by name.
+    let defaults: [(slot: String, value: GrammarValue)]
+    /// The number of what it asks of the context.
+    let demand: Int
 
-    init(_ parsed: ParsedBlock, spelling: Spelling) {
+    init(_ parsed: ParsedBlock, demand: Int) {
         intent = parsed.intent
-        source = parsed.source
-        conditions = Conditions(parsed.source)
-        keywords = parsed.source.requiredKeywords.map { spelling.units(ofWhole: $0) }
-    }
-
-    func admits(_ message: Message, passage: Passage, ignoresWhitespace: Bool) -> Bool {
-        guard conditions.tolerate(message.context) else { return false }
-        return keywords.isEmpty || keywords.contains { passage.contains($0, asWord: !ignoresWhitespace) }
+        metadata = parsed.source.metadata
+        defaults = parsed.source.slots.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        self.demand = demand
     }
 }

@@ -7,39 +7,57 @@ enum CompiledList: Sendable {
     case external(Int)
 }
 
+/// What a list's texts may begin with, so that most lists need not be looked at.
+struct ListHead: Sendable {
+    /// Bit `unit & 63` for each unit.
+    private var bits: UInt64
+
+    init(_ list: CompiledList) {
+        switch list {
+        case .values(let values): bits = values.trie.heads | Self.separators
+        case .range(let range): bits = range.heads
+        case .wildcard, .external: bits = ~0
+        }
+    }
+
+    /// Spaces of a text may stand as hyphens in a message.
+    private static let separators: UInt64 = [UnitClass.space, UnitClass.hyphen, UnitClass.underscore]
+        .reduce(0) { $0 | Automaton.State.head($1) }
+
+    func mayBegin(with unit: UInt16) -> Bool { bits & Automaton.State.head(unit) != 0 }
+}
+
 /// A text list: every way to say a value, by its units.
-struct ValueList: Sendable {
+final class ValueList: Sendable {
     struct Value: Sendable {
         var meaning: GrammarValue
         var context: [String: GrammarValue]
         var metadata: [String: GrammarValue]
+        /// The gates that the value's context leaves open.
+        var gates: UInt64
     }
 
-    /// Two bits of every text, for `Needs`; nil where there are too many texts to be worth it.
-    private(set) var marks: Bloom? = Bloom()
-    private(set) var trie = Trie()
-    private(set) var values: [Value] = []
+    let trie: Trie
+    let values: [Value]
 
-    private static let markedTexts = 40
-
-    init(_ parsed: [ParsedValue], in scope: Scope, spelling: Spelling) throws(GrammarError) {
+    init(_ parsed: [ParsedValue], in scope: Scope, spelling: Spelling, gates: Gates) throws(GrammarError) {
+        var entries: [Trie.Entry] = []
+        var values: [Value] = []
+        var known: (context: [String: GrammarValue], gates: UInt64) = ([:], gates.open(in: [:]))
         for value in parsed {
+            let context = value.value.context
+            if context != known.context { known = (context, gates.open(in: context)) }
             for text in try Expansion.texts(of: value.text, in: scope) {
-                add(text, of: value.value, spelling: spelling)
+                entries.append(Trie.Entry(text: spelling.units(ofWhole: text), value: Int32(values.count)))
+                let said =
+                    value.value.out == nil ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : ""
+                values.append(
+                    Value(
+                        meaning: value.value.out ?? .string(said), context: context,
+                        metadata: value.value.metadata, gates: known.gates))
             }
         }
-    }
-
-    private mutating func add(_ text: String, of value: ListValue, spelling: Spelling) {
-        let units = spelling.units(ofWhole: text)
-        let said = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        trie.insert(units, value: Int32(values.count))
-        let meaning = value.out ?? .string(said)
-        values.append(Value(meaning: meaning, context: value.context, metadata: value.metadata))
-        if let bit = Bloom.first(of: units), values.count <= Self.markedTexts {
-            marks?.formUnion(bit)
-        } else {
-            marks = nil
-        }
+        trie = Trie(entries)
+        self.values = values
     }
 }

@@ -1,21 +1,45 @@
 /// What a block asks of the context.
 struct Conditions: Sendable {
-    private struct Requirement: Sendable {
-        var key: String
-        /// Nil where any value will do.
+    /// What the value of a key must be.
+    struct Test: Sendable, Hashable {
+        /// Nil where any value but null will do.
         var accepted: [GrammarValue]?
-        /// The slot that takes the context's value.
-        var slot: String?
+        /// Whether the accepted ones are those that must not be.
+        var isExclusion = false
+
+        func passes(_ value: GrammarValue) -> Bool {
+            if isExclusion { return !Self.isAny(value, of: accepted ?? []) }
+            guard value != .null else { return false }
+            return accepted.map { Self.isAny(value, of: $0) } ?? true
+        }
+
+        /// A list in the context agrees where one of its items does.
+        private static func isAny(_ value: GrammarValue, of accepted: [GrammarValue]) -> Bool {
+            if case .list(let items) = value { return items.contains { isAny($0, of: accepted) } }
+            return accepted.contains { $0.agrees(with: value) }
+        }
     }
 
-    private var required: [Requirement] = []
-    private var excluded: [(key: String, values: [GrammarValue])] = []
+    private struct Copy: Sendable {
+        var key: String
+        var slot: String
+    }
+
+    /// By key, each in the order of the keys.
+    private(set) var tests: [(key: String, test: Test)] = []
+    private var requiredKeys: [String] = []
+    /// The slots that take the context's value.
+    private var copies: [Copy] = []
 
     init(_ block: Block) {
-        required = block.requiresContext.sorted { $0.key < $1.key }.map { key, value in
-            Requirement(key: key, accepted: Self.accepted(value), slot: Self.slot(value, key: key))
+        for (key, value) in block.requiresContext.sorted(by: { $0.key < $1.key }) {
+            tests.append((key, Test(accepted: Self.accepted(value))))
+            requiredKeys.append(key)
+            if let slot = Self.slot(value, key: key) { copies.append(Copy(key: key, slot: slot)) }
         }
-        excluded = block.excludesContext.sorted { $0.key < $1.key }.map { ($0.key, Self.accepted($0.value) ?? []) }
+        for (key, value) in block.excludesContext.sorted(by: { $0.key < $1.key }) {
+            tests.append((key, Test(accepted: Self.accepted(value) ?? [], isExclusion: true)))
+        }
     }
 
     private static func accepted(_ value: GrammarValue) -> [GrammarValue]? {
@@ -36,37 +60,17 @@ struct Conditions: Sendable {
         }
     }
 
-    /// Whether nothing that the context says speaks against the block; what it does not say may follow.
-    func tolerate(_ context: [String: GrammarValue]) -> Bool {
-        guard !context.isEmpty else { return true }
-        for requirement in required {
-            guard let value = context[requirement.key] else { continue }
-            guard Self.meets(value, requirement.accepted) else { return false }
-        }
-        return !excluded.contains { rule in context[rule.key].map { Self.isAny($0, of: rule.values) } ?? false }
-    }
-
     /// Whether the whole context of a match is what the block asks for.
     func hold(in context: [String: GrammarValue]) -> Bool {
-        required.allSatisfy { context[$0.key] != nil } && tolerate(context)
+        requiredKeys.allSatisfy { context[$0] != nil }
+            && tests.allSatisfy { key, test in context[key].map(test.passes) ?? true }
     }
 
     /// The slots that the context fills.
     func slots(from context: [String: GrammarValue]) -> [(slot: String, value: GrammarValue)] {
-        required.compactMap { requirement in
-            guard let slot = requirement.slot, let value = context[requirement.key] else { return nil }
-            return (slot, value)
-        }
+        copies.compactMap { copy in context[copy.key].map { (copy.slot, $0) } }
     }
 
-    private static func meets(_ value: GrammarValue, _ accepted: [GrammarValue]?) -> Bool {
-        guard value != .null else { return false }
-        return accepted.map { isAny(value, of: $0) } ?? true
-    }
-
-    /// A list in the context agrees where one of its items does.
-    private static func isAny(_ value: GrammarValue, of accepted: [GrammarValue]) -> Bool {
-        if case .list(let items) = value { return items.contains { isAny($0, of: accepted) } }
-        return accepted.contains { $0.agrees(with: value) }
-    }
+    /// Whether the context fills this slot.
+    func fills(_ slot: String) -> Bool { copies.contains { $0.slot == slot } }
 }

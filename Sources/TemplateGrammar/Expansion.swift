@@ -43,8 +43,8 @@ struct Expansion {
     }
 
     private func permutations(_ parts: [Expression]) throws(GrammarError) -> [String] {
-        guard parts.count <= ProgramBuilder.permutationLimit else {
-            throw error(.permutationTooLong(count: parts.count, limit: ProgramBuilder.permutationLimit), 1)
+        guard parts.count <= NetBuilder.permutationLimit else {
+            throw error(.permutationTooLong(count: parts.count, limit: NetBuilder.permutationLimit), 1)
         }
         guard !parts.isEmpty else { return [""] }
         var all: [String] = []

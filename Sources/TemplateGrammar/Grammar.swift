@@ -5,45 +5,72 @@
 /// - Where a word of the message may begin or end, a space or a punctuation mark of a template needs no counterpart;
 ///   `-` and `_` in the message count as spaces wherever a template has one.
 /// - White space beside a Chinese character is ignored whichever script stands on its other side.
-/// - A skip word is passed over where the sentence does not go on otherwise, one occurrence at a time, so "请" may be
-///   dropped in front of a sentence that says "申请". A wildcard that begins or ends a sentence keeps it.
+/// - A skip word may be passed over wherever it stands, one occurrence at a time, so "请" may be dropped in front of a
+///   sentence that says "申请". A wildcard that begins or ends a sentence keeps it.
 /// - Captures work for every kind of list, and spaces do not count among the characters of a sentence.
-/// - A sentence gives one match, its best; where a block requires a context that only list values bring, a better way
-///   through the sentence that does not bring it hides a worse one that would.
+/// - A sentence gives one match, its best.
 /// - A slot that a sentence fills twice is reported twice.
 package struct Grammar: Sendable {
     let blocks: [BlockPlan]
-    let programs: [Program]
-    let lists: [CompiledList]
-    let externals: [String: Int]
+    let sentences: [SentencePlan]
+    let automata: [Automaton]
+    let slots: [GrammarSlot]
+    /// By the name of a slot, which of `slots` bear it.
+    let preferences: [String: [Bool]]
+    let gates: Gates
     let skipWords: Trie
     let ignoresWhitespace: Bool
+    let externals: [String: Int]
+    private(set) var lists: [CompiledList]
+    private(set) var heads: [ListHead]
+    private let globals: [String: Int]
+    private let scope: Scope
+    private let compiler: ListCompiler
 
     /// Compiles a grammar.
     ///
     /// - Parameter folding: makes an author's word comparable to a message's: width, case, script, composition
     ///   (NFC or NFKC). It is given one word at a time.
     /// - Throws: the first of `problems(in:)`.
-    package init(_ source: GrammarSource, folding: @escaping (String) -> String) throws(GrammarError) {
+    package init(_ source: GrammarSource, folding: @escaping @Sendable (String) -> String) throws(GrammarError) {
         let parsed = ParsedGrammar(source)
         if let first = parsed.errors.first ?? ReferenceCheck(parsed).errors.first { throw first }
         let spelling = Spelling(source, folding: folding)
-        var table = ListTable(spelling: spelling)
-        var programs: [Program] = []
-        for (index, block) in parsed.blocks.enumerated() {
-            let scope = parsed.scope(of: index)
-            for sentence in block.sentences {
-                programs.append(try ProgramBuilder.program(of: sentence, in: scope, spelling: spelling, lists: &table))
-            }
+        var compilation = GrammarCompilation(parsed, spelling: spelling)
+        try compilation.addSentences()
+        automata = try compilation.automata()
+        blocks = compilation.blocks
+        sentences = compilation.sentences
+        slots = compilation.builder.slots.slots
+        preferences = Dictionary(grouping: slots.indices) { [slots] in slots[$0].name }.mapValues { [slots] named in
+            slots.indices.map(named.contains)
         }
-        self.programs = programs
-        lists = table.lists
-        externals = Dictionary(uniqueKeysWithValues: table.externals.enumerated().map { ($1, $0) })
-        blocks = parsed.blocks.map { BlockPlan($0, spelling: spelling) }
+        gates = compilation.gates
+        compiler = ListCompiler(spelling: spelling, gates: gates)
+        lists = try compilation.builder.lists.compiled(compiler)
+        heads = lists.map(ListHead.init)
+        externals = compilation.builder.lists.externals
+        globals = compilation.builder.lists.globals
+        scope = parsed.globalScope
         ignoresWhitespace = source.ignoresWhitespace
-        var skipWords = Trie()
-        for word in source.skipWords { skipWords.insert(spelling.units(ofWhole: word), value: 0) }
-        self.skipWords = skipWords
+        skipWords = Trie(source.skipWords.map { Trie.Entry(text: spelling.units(ofWhole: $0), value: 0) })
+    }
+
+    /// The same grammar with other values for lists of these names; only those are compiled. Lists of a block's own,
+    /// and names that no sentence uses, stay as they are.
+    ///
+    /// - Throws: what is wrong with a value.
+    package func replacing(_ lists: [String: ListSource]) throws(GrammarError) -> Grammar {
+        var grammar = self
+        for (name, source) in lists.sorted(by: { $0.key < $1.key }) {
+            guard let index = globals[name] else { continue }
+            let parsed = ParsedGrammar(GrammarSource(language: compiler.spelling.language, lists: [name: source]))
+            if let first = parsed.errors.first { throw first }
+            guard let list = parsed.lists[name] else { continue }
+            grammar.lists[index] = try compiler.list(list, named: name, in: scope, externals: externals)
+            grammar.heads[index] = ListHead(grammar.lists[index])
+        }
+        return grammar
     }
 
     /// Everything that is wrong with a grammar, in the order: texts that cannot be read, references that lead nowhere,
@@ -52,23 +79,6 @@ package struct Grammar: Sendable {
         let parsed = ParsedGrammar(source)
         let errors = parsed.errors + ReferenceCheck(parsed).errors
         guard errors.isEmpty else { return errors }
-        return oversized(in: parsed)
-    }
-
-    private static func oversized(in parsed: ParsedGrammar) -> [GrammarError] {
-        let spelling = Spelling(parsed.source) { $0 }
-        var table = ListTable(spelling: spelling)
-        var errors: [GrammarError] = []
-        for (index, block) in parsed.blocks.enumerated() {
-            for sentence in block.sentences {
-                do {
-                    let scope = parsed.scope(of: index)
-                    _ = try ProgramBuilder.program(of: sentence, in: scope, spelling: spelling, lists: &table)
-                } catch {
-                    if !errors.contains(error) { errors.append(error) }
-                }
-            }
-        }
-        return errors
+        return GrammarCompilation.oversized(in: parsed)
     }
 }

@@ -1,62 +1,115 @@
 extension Grammar {
+    /// Longer messages match nothing, in UTF-16 units.
+    package static let messageLimit = 65_535
+
     /// The sentences that the message agrees with, one match for each, the best first.
     ///
     /// The order: fewer wildcards; more characters covered by the sentence's own words and by spans handed in; less
-    /// text in wildcards; the order of the source. The work is at most in proportion to the size of
-    /// the grammar times the length of the message.
+    /// text in wildcards; the order of the source. The work is in proportion to the length of the message.
     package func matches(_ message: Message) -> [GrammarMatch] {
         var steps = 0
         return matches(message, steps: &steps)
     }
 
-    /// The first of `matches(_:)`.
-    ///
-    /// - Parameter slot: matches in which the message fills this slot other than by a wildcard come first, those with
-    ///   the longest text in it before others.
-    package func best(_ message: Message, preferring slot: String? = nil) -> GrammarMatch? {
-        let all = matches(message)
-        guard let slot else { return all.first }
-        var best: (length: Int, match: GrammarMatch)?
-        for match in all {
-            let length = match.slots.last { $0.slot == slot && !$0.isWildcard }?.range?.count ?? -1
-            if best.map({ length > $0.length }) ?? true { best = (length, match) }
-        }
-        return best?.match
-    }
-
     /// `matches(_:)`, adding to `steps` what it cost: a measure that does not depend on the machine.
     package func matches(_ message: Message, steps: inout Int) -> [GrammarMatch] {
-        var passage = Passage(message.units, ignoresWhitespace: ignoresWhitespace)
-        guard !passage.units.isEmpty else { return [] }
-        let spans = self.spans(of: message, in: passage)
-        passage.mark(skipWords: skipWords)
-        let content = Bloom(allOf: passage.units)
-        let present = spans.enumerated().reduce(UInt64(0)) { bits, list in
-            list.element.isEmpty || list.offset > 63 ? bits : bits | 1 << UInt64(list.offset)
+        guard let (passage, outcomes) = outcomes(of: message, preferring: nil, steps: &steps) else { return [] }
+        var ways: [Way] = []
+        for (place, outcome) in outcomes.enumerated() {
+            let automaton = automata[outcome.automaton]
+            for (index, arrival) in outcome.accepted.enumerated() {
+                for sentence in automaton.sentences(of: arrival) where isOpen(sentence, to: arrival) {
+                    ways.append(Way(score: arrival.score, sentence: sentence, outcome: place, arrival: index))
+                }
+            }
         }
-        var run = Run(passage, externals: spans, lists: lists)
-        var found: [(score: Score, match: GrammarMatch)] = []
-        for program in programs where program.needs.areMet(by: content, externals: present) {
-            let block = blocks[program.block]
-            guard block.admits(message, passage: passage, ignoresWhitespace: ignoresWhitespace) else { continue }
-            guard let arrival = run.match(program, where: block.conditions) else { continue }
-            guard let match = result(of: run, arrival, program, message) else { continue }
-            found.append((arrival.score, match))
+        ways.sort()
+        var matches: [GrammarMatch] = []
+        var matched: Set<Int32> = []
+        for way in ways where !matched.contains(way.sentence) {
+            guard let match = result(of: way, outcomes[way.outcome], passage, message) else { continue }
+            matched.insert(way.sentence)
+            matches.append(match)
         }
-        steps += run.steps + message.units.count + programs.count
-        return ordered(found)
+        return matches
     }
 
-    private func ordered(_ found: [(score: Score, match: GrammarMatch)]) -> [GrammarMatch] {
-        found.enumerated().sorted { one, other in
-            if one.element.score.isBetter(than: other.element.score) { return true }
-            if other.element.score.isBetter(than: one.element.score) { return false }
-            return one.offset < other.offset
-        }.map(\.element.match)
+    /// The first of `matches(_:)`.
+    ///
+    /// - Parameter slot: matches in which this slot is filled other than by a wildcard come first, those with the
+    ///   longest text in it before others.
+    package func best(_ message: Message, preferring slot: String? = nil) -> GrammarMatch? {
+        var steps = 0
+        guard let (passage, outcomes) = outcomes(of: message, preferring: slot, steps: &steps) else { return nil }
+        var ways: [Way] = []
+        for (place, outcome) in outcomes.enumerated() {
+            let automaton = automata[outcome.automaton]
+            for (index, arrival) in outcome.accepted.enumerated() {
+                for sentence in automaton.choices(of: arrival) where isOpen(sentence, to: arrival) {
+                    let score = score(arrival, sentence, preferring: slot)
+                    ways.append(Way(score: score, sentence: sentence, outcome: place, arrival: index))
+                }
+            }
+        }
+        while let best = ways.indices.min(by: { ways[$0] < ways[$1] }) {
+            let way = ways.remove(at: best)
+            if let match = result(of: way, outcomes[way.outcome], passage, message) { return match }
+        }
+        return nil
+    }
+
+    private func isOpen(_ sentence: Int32, to arrival: Arrival) -> Bool {
+        arrival.gates & sentences[Int(sentence)].gate != 0
+    }
+
+    /// A slot that the block fills counts as filled, with no text.
+    private func score(_ arrival: Arrival, _ sentence: Int32, preferring slot: String?) -> Score {
+        guard let slot, arrival.score.preferred == 0 else { return arrival.score }
+        let block = sentences[Int(sentence)].block
+        let isFilled =
+            blocks[block].defaults.contains { $0.slot == slot }
+            || gates.conditions[blocks[block].demand].fills(slot)
+        guard isFilled else { return arrival.score }
+        var score = arrival.score
+        score.preferred = 1
+        return score
+    }
+
+    /// Nil where there is nothing to match.
+    private func outcomes(
+        of message: Message, preferring slot: String?, steps: inout Int
+    ) -> (Passage, [RunOutcome])? {
+        steps += message.units.count
+        guard message.units.count <= Self.messageLimit else { return nil }
+        var passage = Passage(message.units, ignoresWhitespace: ignoresWhitespace)
+        guard !passage.units.isEmpty else { return nil }
+        let open = gates.open(to: message, passage)
+        let spans = spans(of: message, in: passage)
+        passage.mark(skipWords: skipWords)
+        let preferred = slot.flatMap { preferences[$0] } ?? []
+        var outcomes: [RunOutcome] = []
+        for index in automata.indices {
+            let (outcome, cost) = passage.units.withUnsafeBufferPointer { units in
+                heads.withUnsafeBufferPointer { heads in
+                    automata[index].withTables { tables in
+                        var run = Run(
+                            passage, units, tables, lists: lists, heads: heads, externals: spans, preferred: preferred)
+                        run.run(gates: open)
+                        let outcome = RunOutcome(
+                            automaton: index, accepted: run.accepted, trail: run.trail, numbers: run.numbers)
+                        return (outcome, run.steps)
+                    }
+                }
+            }
+            steps += cost
+            outcomes.append(outcome)
+        }
+        return (passage, outcomes)
     }
 
     /// The message's spans by external list, in the order of their starts.
     private func spans(of message: Message, in passage: Passage) -> [[Run.Span]] {
+        guard !externals.isEmpty else { return [] }
         var spans = [[Run.Span]](repeating: [], count: externals.count)
         for (index, external) in message.externals.enumerated() {
             guard let list = externals[external.list], message.units.indices.contains(external.range) else { continue }
@@ -65,6 +118,33 @@ extension Grammar {
         }
         for list in spans.indices { spans[list].sort { ($0.start, $0.index) < ($1.start, $1.index) } }
         return spans
+    }
+}
+
+extension Automaton {
+    /// The sentences that end where a way has led.
+    fileprivate func sentences(of arrival: Arrival) -> ArraySlice<Int32> {
+        let state = states[Int(arrival.state)]
+        return ends[Int(state.firstEnd)..<Int(state.firstEnd + state.endCount)]
+    }
+
+    /// Of these the first of each kind.
+    fileprivate func choices(of arrival: Arrival) -> ArraySlice<Int32> {
+        let state = states[Int(arrival.state)]
+        return choices[Int(state.firstChoice)..<Int(state.firstChoice + state.choiceCount)]
+    }
+}
+
+/// A sentence and a way through it; better ones come first.
+struct Way: Comparable {
+    var score: Score
+    var sentence: Int32
+    var outcome: Int
+    var arrival: Int
+
+    static func < (one: Way, other: Way) -> Bool {
+        if one.score != other.score { return one.score > other.score }
+        return (one.sentence, one.arrival) < (other.sentence, other.arrival)
     }
 }
 

@@ -1,51 +1,79 @@
-/// The lists of a grammar, each compiled when a sentence first uses it.
-struct ListTable {
-    private let spelling: Spelling
-    private var indexes: [String: Int] = [:]
-    private(set) var lists: [CompiledList] = []
-    /// The names of the external lists, by their index.
-    private(set) var externals: [String] = []
-
-    init(spelling: Spelling) {
-        self.spelling = spelling
+/// The lists of a grammar, each known by the index that it got when a sentence first used it.
+struct ListTable: Sendable {
+    private enum Content {
+        case list(ParsedList, name: String, scope: Scope)
+        case range(RangeSource)
     }
+
+    private var indexes: [String: Int] = [:]
+    private var contents: [Content] = []
+    /// The indexes of the grammar's own lists, that a caller may replace.
+    private(set) var globals: [String: Int] = [:]
+    /// The names of the external lists, by their index.
+    private(set) var externals: [String: Int] = [:]
 
     /// Nil where no such list is in scope.
-    mutating func index(of reference: ListReference, in scope: Scope) throws(GrammarError) -> Int? {
-        let key = scope.isLocal(list: reference.list) ? "\(scope.block ?? 0)\n\(reference.list)" : reference.list
+    mutating func index(of reference: ListReference, in scope: Scope) -> Int? {
+        let isLocal = scope.isLocal(list: reference.list)
+        let key = isLocal ? "\(scope.block ?? 0)\n\(reference.list)" : reference.list
         if let known = indexes[key] { return known }
         if let range = reference.range {
-            lists.append(.range(NumberRange(range, spelling: spelling)))
+            contents.append(.range(range))
         } else {
             guard let parsed = scope.list(reference.list) else { return nil }
-            lists.append(try compile(parsed, named: reference.list, in: scope))
+            contents.append(.list(parsed, name: reference.list, scope: scope))
+            if !isLocal { globals[reference.list] = contents.count - 1 }
+            if case .external = parsed, externals[reference.list] == nil {
+                externals[reference.list] = externals.count
+            }
         }
-        indexes[key] = lists.count - 1
-        return lists.count - 1
+        indexes[key] = contents.count - 1
+        return contents.count - 1
     }
 
-    private mutating func compile(
-        _ parsed: ParsedList, named name: String, in scope: Scope
+    /// The lists by their indexes.
+    func compiled(_ compiler: ListCompiler) throws(GrammarError) -> [CompiledList] {
+        var lists: [CompiledList] = []
+        for content in contents {
+            switch content {
+            case .range(let range): lists.append(.range(compiler.range(range)))
+            case .list(let parsed, let name, let scope):
+                lists.append(try compiler.list(parsed, named: name, in: scope, externals: externals))
+            }
+        }
+        return lists
+    }
+}
+
+/// Turns lists into what the matcher uses.
+struct ListCompiler {
+    let spelling: Spelling
+    let gates: Gates
+    /// Of numbers in the grammar's language.
+    private let reader: NumberReader?
+
+    init(spelling: Spelling, gates: Gates) {
+        self.spelling = spelling
+        self.gates = gates
+        reader = NumberReader(language: spelling.language, spelling: spelling)
+    }
+
+    func range(_ source: RangeSource) -> NumberRange {
+        guard let language = source.wordsLanguage, language != spelling.language else {
+            return NumberRange(source, reader: reader)
+        }
+        return NumberRange(source, reader: NumberReader(language: language, spelling: spelling))
+    }
+
+    func list(
+        _ parsed: ParsedList, named name: String, in scope: Scope, externals: [String: Int]
     ) throws(GrammarError) -> CompiledList {
         switch parsed {
-        case .values(let values): return .values(try ValueList(values, in: scope, spelling: spelling))
-        case .range(let range): return .range(NumberRange(range, spelling: spelling))
-        case .wildcard: return .wildcard
-        case .external:
-            if let known = externals.firstIndex(of: name) { return .external(known) }
-            externals.append(name)
-            return .external(externals.count - 1)
+        case .values(let values):
+            .values(try ValueList(values, in: scope, spelling: spelling, gates: gates))
+        case .range(let source): .range(range(source))
+        case .wildcard: .wildcard
+        case .external: externals[name].map(CompiledList.external) ?? .wildcard
         }
-    }
-
-    func needs(of list: Int) -> Needs {
-        var needs = Needs()
-        switch lists[list] {
-        case .values(let values): needs.anyOf = values.marks.map { [$0] } ?? []
-        case .range(let range): needs.anyOf = [range.marks]
-        case .external(let index) where index < 64: needs.externals = 1 << UInt64(index)
-        case .external, .wildcard: break
-        }
-        return needs
     }
 }

@@ -1,47 +1,30 @@
 /// A range of numbers, ready to be matched in digits and in words.
-struct NumberRange: Sendable {
+final class NumberRange: Sendable {
     /// Longer runs of digits are no numbers of a range.
     private static let digitLimit = 15
-    /// Ranges of more numbers are read in digits only.
-    private static let wordLimit = 10_001
-
     let source: RangeSource
-    /// The spelled numbers; each text's value is an index of `meanings`.
-    private(set) var words = Trie()
-    private(set) var meanings: [GrammarValue] = []
-    /// One of these is in every message that names a number of the range.
-    private(set) var marks = Bloom()
+    /// Nil where spelled numbers are not read.
+    let reader: NumberReader?
 
-    init(_ source: RangeSource, spelling: Spelling) {
+    init(_ source: RangeSource, reader: NumberReader?) {
         self.source = source
-        if source.digits {
-            for digit in UInt16(0x30)...0x39 { marks.insert(digit) }
-        }
-        guard source.words, source.isSound, (source.to - source.from) / source.step < Self.wordLimit else { return }
-        for number in stride(from: source.from, through: source.to, by: source.step) {
-            spell(number, spelling: spelling)
-        }
+        self.reader = source.words ? reader : nil
     }
 
-    private mutating func spell(_ number: Int, spelling: Spelling) {
-        let language = source.wordsLanguage ?? spelling.language
-        if let meaning = value(of: number) {
-            add(NumberWords.spellings(of: number, language: language), meaning, spelling)
+    /// Bit `unit & 63` for each unit that a number may begin with.
+    var heads: UInt64 {
+        let digits = (UInt16(0x30)...0x39).reduce(Automaton.State.head(UnitClass.hyphen)) {
+            $0 | Automaton.State.head($1)
         }
-        guard source.fractions != nil, number >= 0 else { return }
-        for tenths in 1...9 {
-            guard let meaning = value(of: Double(number) + Double(tenths) / 10) else { continue }
-            add(NumberWords.spellings(of: number, tenths: tenths, language: language), meaning, spelling)
-        }
+        return digits | (reader?.heads ?? 0)
     }
 
-    private mutating func add(_ texts: [String], _ meaning: GrammarValue, _ spelling: Spelling) {
-        for text in texts {
-            let units = spelling.units(ofWhole: text)
-            words.insert(units, value: Int32(meanings.count))
-            if let mark = Bloom.first(of: units) { marks.formUnion(mark) }
-        }
-        meanings.append(meaning)
+    /// What a spelled number means; nil where it is none of the range.
+    func value(of reading: NumberReader.Reading) -> GrammarValue? {
+        guard let tenths = reading.tenths else { return value(of: reading.isNegative ? -reading.whole : reading.whole) }
+        guard source.fractions != nil else { return nil }
+        let magnitude = Double(reading.whole) + Double(tenths) / 10
+        return value(of: reading.isNegative ? -magnitude : magnitude)
     }
 
     /// Reads the number whose digits start at the position: all of its digits, or nothing.

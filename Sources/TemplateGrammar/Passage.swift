@@ -71,6 +71,26 @@ extension Passage {
         return UnitClass.isIdeographic(before) || UnitClass.isIdeographic(units[position])
     }
 
+    /// Where a space or a punctuation mark of a sentence leads to from a position; nil where it cannot be passed.
+    func advance(overSoft unit: UInt16, from position: Int) -> Int? {
+        if position < units.count, units[position] == unit || UnitClass.separatesWords(units[position]) {
+            return position + 1
+        }
+        return isBoundary(position) ? position : nil
+    }
+
+    /// Where a skip word, or a space without meaning, leads to from a position before the end.
+    func passing(_ position: Int) -> Int? {
+        if !skipEnds.isEmpty, skipEnds[position] > 0 { return Int(skipEnds[position]) }
+        return ignoresWhitespace && units[position] == UnitClass.space ? position + 1 : nil
+    }
+
+    /// Whether `passing(_:)` leads nowhere from any position, and no position is a tail.
+    var isSmooth: Bool { skipEnds.isEmpty && !(ignoresWhitespace && units.contains(UnitClass.space)) }
+
+    /// Whether only skip words follow a position before the end.
+    func isTail(_ position: Int) -> Bool { !endsEarly.isEmpty && endsEarly[position] }
+
     /// The units of the message from one position to another.
     func range(_ start: Int, _ end: Int) -> Range<Int> {
         Int(origins[start])..<(Int(origins[end - 1]) + 1)

@@ -1,19 +1,36 @@
-/// One message against one program after another.
+/// One message against one automaton.
 ///
-/// Each node of a program is visited once, after all nodes that lead to it, with the set of positions at which it was
-/// reached; of several ways to one position only the best is kept. The work on a program is therefore at most
-/// (nodes + edges) × (units + 1) arrivals, whatever the message: there is no backtracking.
+/// The positions of the message are gone through once. At each, of several ways to one state only the best is
+/// followed, and where lists bring different contexts at most `waysPerState`. The work is therefore in proportion to
+/// the length of the message, whatever it says; how many states are reached at a position depends on how far the
+/// sentences agree with it, not on how many sentences there are. There is no backtracking.
 struct Run {
+    /// More ways to one state at one position, that differ in the contexts of the values they used, are dropped.
+    static let waysPerState = 16
+    /// More arrivals at a position are sorted before they are compared.
+    private static let crowd = 24
+
     let passage: Passage
-    let externals: [[Span]]
+    let units: UnsafeBufferPointer<UInt16>
+    let tables: Automaton.Tables
     let lists: [CompiledList]
+    let heads: UnsafeBufferPointer<ListHead>
+    let externals: [[Span]]
+    /// For each slot, whether matches that fill it are preferred; empty where none is.
+    let preferred: [Bool]
+    /// Whether no skip words stand in the message and no space is without meaning.
+    let isSmooth: Bool
     var steps = 0
     var trail: [Step] = []
     var numbers: [GrammarValue] = []
+    /// Ways that lead to the end of a sentence at the end of the message, in the order in which they were found.
+    var accepted: [Arrival] = []
     private var arrivals: [Arrival] = []
-    private var heads: [Int32] = []
-    private var tails: [Int32] = []
-    var batch: [Arrival] = []
+    /// By position, the first and the last of the arrivals there; -1 for none.
+    private var queues: [(first: Int32, last: Int32)]
+    private var batch: [Arrival] = []
+    var open: [OpenWildcard] = []
+    var finds = FoundTexts()
 
     /// A span handed in with the message, in positions of the passage.
     struct Span {
@@ -22,135 +39,170 @@ struct Run {
         var index: Int
     }
 
-    init(_ passage: Passage, externals: [[Span]], lists: [CompiledList]) {
+    init(
+        _ passage: Passage, _ units: UnsafeBufferPointer<UInt16>, _ tables: Automaton.Tables, lists: [CompiledList],
+        heads: UnsafeBufferPointer<ListHead>, externals: [[Span]], preferred: [Bool]
+    ) {
         self.passage = passage
-        self.externals = externals
+        self.units = units
+        self.tables = tables
         self.lists = lists
+        self.heads = heads
+        self.externals = externals
+        self.preferred = preferred
+        isSmooth = passage.isSmooth
+        queues = [(first: Int32, last: Int32)](repeating: (-1, -1), count: units.count + 1)
         arrivals.reserveCapacity(64)
+        batch.reserveCapacity(16)
     }
 
-    var end: Int { passage.units.count }
+    var end: Int { units.count }
 }
 
 extension Run {
-    /// The best way from one end of the program and the message to the other; its trail is valid until the next run.
-    mutating func match(_ program: Program, where conditions: Conditions) -> Arrival? {
-        reset(nodes: program.nodes.count)
-        arrive(at: program.start, Arrival(position: 0), in: program)
-        var index = Int(program.start)
-        while index > 0 {
-            if heads[index] >= 0 {
-                gather(index)
-                visit(program.nodes[index], in: program, conditions)
+    /// Finds all ways from one end of the message to the other.
+    ///
+    /// - Parameter gates: those that the message may pass.
+    mutating func run(gates: UInt64) {
+        arrive(Arrival(gates: gates), at: 0)
+        for position in 0...end {
+            if !open.isEmpty { closeWildcards(at: position) }
+            guard queues[position].first >= 0 else { continue }
+            gather(at: position)
+            if position == end {
+                for arrival in batch { accept(arrival) }
+            } else {
+                for arrival in batch { expand(arrival, at: position) }
             }
-            index -= 1
         }
-        guard heads[0] >= 0 else { return nil }
-        gather(0)
-        return best()
     }
 
-    /// What was recorded on the way to an arrival, in the order of the message.
-    func path(to arrival: Arrival) -> [Step] {
-        var steps: [Step] = []
-        var index = arrival.trail
-        while index >= 0 {
-            steps.append(trail[Int(index)])
-            index = trail[Int(index)].previous
-        }
-        return steps.reversed()
-    }
-
-    private mutating func reset(nodes: Int) {
-        heads.removeAll(keepingCapacity: true)
-        heads.append(contentsOf: repeatElement(-1, count: nodes))
-        if tails.count < nodes { tails = [Int32](repeating: -1, count: nodes) }
-        arrivals.removeAll(keepingCapacity: true)
-        trail.removeAll(keepingCapacity: true)
-        numbers.removeAll(keepingCapacity: true)
-    }
-
-    mutating func arrive(at node: Int32, _ arrival: Arrival, in program: Program) {
+    /// Notes a way, and where it leads over units that the message lacks; ways that lead nowhere are not noted.
+    mutating func arrive(_ arrival: Arrival, at position: Int) {
         steps += 1
-        guard canBegin(program.nodes[Int(node)], at: Int(arrival.position)) else { return }
+        let state = tables.states[Int(arrival.state)]
+        guard arrival.gates & state.gates != 0 else { return }
+        if state.softCount > 0 { pass(arrival, state, at: position) }
+        guard leadsOn(state, at: position) else { return }
         let index = Int32(arrivals.count)
         arrivals.append(arrival)
         arrivals[Int(index)].following = -1
-        if heads[Int(node)] < 0 {
-            heads[Int(node)] = index
+        if queues[position].first < 0 {
+            queues[position].first = index
         } else {
-            arrivals[Int(tails[Int(node)])].following = index
+            arrivals[Int(queues[position].last)].following = index
         }
-        tails[Int(node)] = index
+        queues[position].last = index
     }
 
-    /// False where the next unit already rules the node out.
-    private func canBegin(_ node: Node, at position: Int) -> Bool {
-        if node.kind == .end { return position == end || (!passage.endsEarly.isEmpty && passage.endsEarly[position]) }
-        guard node.head != 0 else { return true }
-        guard position < end else { return false }
-        let unit = passage.units[position]
-        return unit == node.head || isPassable(position, unit)
+    /// Goes over spaces and punctuation of the sentence.
+    private mutating func pass(_ arrival: Arrival, _ state: Automaton.State, at position: Int) {
+        for index in state.firstSoft..<(state.firstSoft + Int32(state.softCount)) {
+            let edge = tables.soft[Int(index)]
+            guard let next = passage.advance(overSoft: edge.unit, from: position) else { continue }
+            var arrival = arrival
+            arrival.state = edge.target
+            arrive(arrival, at: next)
+        }
     }
 
-    private func isPassable(_ position: Int, _ unit: UInt16) -> Bool {
-        (passage.ignoresWhitespace && unit == UnitClass.space)
-            || (!passage.skipEnds.isEmpty && passage.skipEnds[position] > 0)
+    /// Whether a state may have a use for what stands at a position.
+    func leadsOn(_ state: Automaton.State, at position: Int) -> Bool {
+        guard position < end else { return state.endCount > 0 }
+        if state.heads & Automaton.State.head(units[position]) != 0 || state.slotCount > 0 { return true }
+        if !isSmooth, passage.passing(position) != nil { return true }
+        return state.endCount > 0 && passage.isTail(position)
     }
 
-    /// Puts the arrivals at a node into `batch`: in the order of their positions, the best for each.
-    private mutating func gather(_ node: Int) {
+    private mutating func accept(_ arrival: Arrival) {
+        if !arrival.endsInWildcard { accepted.append(arrival) }
+    }
+
+    /// Puts the arrivals at a position into `batch`, without those that others are better than.
+    private mutating func gather(at position: Int) {
         batch.removeAll(keepingCapacity: true)
-        var isSorted = true
-        var index = heads[node]
+        var index = queues[position].first
+        var count = 0
         while index >= 0 {
             let arrival = arrivals[Int(index)]
-            if let last = batch.last, last.position >= arrival.position { isSorted = false }
-            batch.append(arrival)
-            batch[batch.count - 1].following = index
             index = arrival.following
+            count += 1
+            if count <= Self.crowd { add(arrival) } else { batch.append(arrival) }
         }
-        guard !isSorted else { return }
-        steps += batch.count
-        // The order of arrival decides between equals, so that the template's first choice wins.
-        batch.sort { ($0.position, $0.following) < ($1.position, $1.following) }
-        var kept = 0
-        for index in 1..<batch.count {
-            if batch[index].position != batch[kept].position {
-                kept += 1
-                batch[kept] = batch[index]
-            } else if batch[index].score.isBetter(than: batch[kept].score) {
-                batch[kept] = batch[index]
-            }
-        }
-        batch.removeSubrange((kept + 1)...)
+        if count > Self.crowd { thin() }
     }
 
-    /// A wildcard at the end takes all words, skip words included.
-    private func best() -> Arrival? {
-        var best: Arrival?
-        for arrival in batch where Int(arrival.position) == end || !arrival.endsInWildcard {
-            if let current = best, !arrival.score.isBetter(than: current.score) { continue }
-            best = arrival
+    private mutating func add(_ arrival: Arrival) {
+        for place in batch.indices where batch[place].state == arrival.state {
+            if batch[place].covers(arrival) { return }
+            if arrival.covers(batch[place]) {
+                batch[place] = arrival
+                return
+            }
         }
-        return best
+        batch.append(arrival)
     }
 
-    private mutating func visit(_ node: Node, in program: Program, _ conditions: Conditions) {
-        switch node.kind {
-        case .end: return
-        case .split:
-            for edge in node.first..<(node.first + node.count) {
-                for index in batch.indices { arrive(at: program.edges[Int(edge)], batch[index], in: program) }
+    /// The same for many arrivals.
+    private mutating func thin() {
+        let order = batch.indices.sorted { (batch[$0].state, $0) < (batch[$1].state, $1) }
+        var kept: [Int] = []
+        var group = 0
+        for index in order {
+            if kept.count > group, batch[kept[group]].state != batch[index].state { group = kept.count }
+            let rivals = kept[group...]
+            if rivals.count >= Self.waysPerState || rivals.contains(where: { batch[$0].covers(batch[index]) }) {
+                continue
             }
-        case .literal: visitLiteral(node, in: program)
-        case .list:
-            switch lists[Int(node.first)] {
-            case .values(let values): visitValues(node, values, in: program, conditions)
-            case .range(let range): visitRange(node, range, in: program)
-            case .external(let list): visitExternal(node, list, in: program)
-            case .wildcard: visitWildcard(node, in: program)
+            if let place = rivals.indices.first(where: { batch[index].covers(batch[kept[$0]]) }) {
+                kept[place] = index
+            } else {
+                kept.append(index)
             }
         }
+        batch = kept.sorted().map { batch[$0] }
     }
+
+    private mutating func expand(_ arrival: Arrival, at position: Int) {
+        let state = tables.states[Int(arrival.state)]
+        let unit = units[position]
+        if state.heads & Automaton.State.head(unit) != 0, let target = tables.target(of: state, by: unit) {
+            follow(arrival, to: target, from: position)
+        }
+        if !isSmooth {
+            if state.endCount > 0, passage.isTail(position) { accept(arrival) }
+            if let next = passage.passing(position), next < end || !arrival.endsInWildcard {
+                arrive(arrival, at: next)
+            }
+        }
+        guard state.slotCount > 0 else { return }
+        for index in state.firstSlot..<(state.firstSlot + Int32(state.slotCount)) {
+            let edge = tables.slots[Int(index)]
+            if heads[Int(edge.list)].mayBegin(with: unit) { fill(edge, from: arrival, at: position) }
+        }
+    }
+
+    /// Goes on over the sentence's own units, as far as there is nothing else to do.
+    private mutating func follow(_ arrival: Arrival, to target: Int32, from start: Int) {
+        var next = arrival
+        next.state = target
+        next.hasBegun = true
+        next.endsInWildcard = false
+        var position = start + 1
+        while position < end, isSmooth || passage.passing(position) == nil {
+            let state = tables.states[Int(next.state)]
+            guard state.isPlain else { break }
+            guard tables.units[Int(state.firstUnit)] == units[position] else { return }
+            next.state = tables.targets[Int(state.firstUnit)]
+            position += 1
+        }
+        steps += position - start
+        next.score.cover(position - start)
+        arrive(next, at: position)
+    }
+}
+
+extension Arrival {
+    /// Whether the other, later one to the same state is of no use beside this one.
+    func covers(_ other: Arrival) -> Bool { score >= other.score && other.gates & ~gates == 0 }
 }

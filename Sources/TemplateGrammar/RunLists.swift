@@ -1,78 +1,78 @@
+/// The texts of lists found at the position looked at last, so that states that use one list share the search.
+struct FoundTexts {
+    var list: Int32 = -1
+    var position = -1
+    var texts: [Trie.Find] = []
+}
+
 extension Run {
-    private mutating func record(
-        _ node: Node, _ arrival: Arrival, _ range: Range<Int>, value: Int, externals: Int = 0, in program: Program
-    ) {
-        var arrival = arrival
-        trail.append(
-            Step(
-                slot: node.slot, start: Int32(range.lowerBound), end: Int32(range.upperBound), value: Int32(value),
-                previous: arrival.trail))
-        arrival.trail = Int32(trail.count - 1)
-        arrival.position = Int32(range.upperBound)
-        arrival.endsInWildcard = false
-        arrival.score.externals += Int32(externals)
-        arrive(at: node.next, arrival, in: program)
+    /// Follows a slot from a way.
+    mutating func fill(_ edge: Automaton.SlotEdge, from arrival: Arrival, at position: Int) {
+        switch lists[Int(edge.list)] {
+        case .values(let list): fill(edge, list, from: arrival, at: position)
+        case .range(let range): fill(edge, range, from: arrival, at: position)
+        case .external(let list): fill(edge, external: list, from: arrival, at: position)
+        case .wildcard: openWildcard(edge, from: arrival, at: position)
+        }
     }
 
-    mutating func visitValues(
-        _ node: Node, _ list: ValueList, in program: Program, _ conditions: Conditions
+    /// Of several values of one text, each is used for the gates that no earlier one serves.
+    private mutating func fill(
+        _ edge: Automaton.SlotEdge, _ list: ValueList, from arrival: Arrival, at position: Int
     ) {
-        passOver(fromStart: true)
-        for index in batch.indices {
-            let arrival = batch[index]
-            let start = Int(arrival.position)
-            var found: [(end: Int, value: Int)] = []
-            steps += list.trie.walk(from: start, in: passage.units) { end, values in
-                let value = values.first { conditions.tolerate(list.values[Int($0)].context) }
-                if let value { found.append((end, Int(value))) }
+        search(list.trie, edge.list, at: position)
+        for text in finds.texts {
+            var wanted = arrival.gates & tables.states[Int(edge.target)].gates
+            for place in text.values where wanted != 0 {
+                let value = list.trie.values[place]
+                let gates = wanted & list.values[Int(value)].gates
+                guard gates != 0 else { continue }
+                wanted &= ~gates
+                record(edge, arrival, position..<text.end, value: value, gates: gates)
             }
-            for item in found { record(node, arrival, start..<item.end, value: item.value, in: program) }
         }
+    }
+
+    private mutating func search(_ trie: Trie, _ list: Int32, at position: Int) {
+        guard finds.list != list || finds.position != position else { return }
+        finds.list = list
+        finds.position = position
+        finds.texts.removeAll(keepingCapacity: true)
+        steps += trie.find(from: position, in: passage.units, into: &finds.texts)
     }
 
     /// Words are read only where there are no digits.
-    mutating func visitRange(_ node: Node, _ range: NumberRange, in program: Program) {
-        passOver(fromStart: true)
-        for index in batch.indices {
-            let arrival = batch[index]
-            let start = Int(arrival.position)
-            steps += 1
-            if let number = range.read(passage.units, from: start) {
-                add(number.value, node, arrival, start..<number.end, in: program)
-            } else {
-                visitNumberWords(node, range, arrival, from: start, in: program)
-            }
-        }
-    }
-
-    private mutating func visitNumberWords(
-        _ node: Node, _ range: NumberRange, _ arrival: Arrival, from start: Int, in program: Program
+    private mutating func fill(
+        _ edge: Automaton.SlotEdge, _ range: NumberRange, from arrival: Arrival, at position: Int
     ) {
-        var found: [(end: Int, value: Int)] = []
-        steps += range.words.walk(from: start, in: passage.units) { end, values in
-            if let value = values.first { found.append((end, Int(value))) }
+        steps += 1
+        if let number = range.read(passage.units, from: position) {
+            return record(number.value, edge, arrival, position..<number.end)
         }
-        for item in found { add(range.meanings[item.value], node, arrival, start..<item.end, in: program) }
+        guard let reader = range.reader else { return }
+        for reading in reader.readings(passage.units, from: position) {
+            steps += 1
+            guard let value = range.value(of: reading) else { continue }
+            record(value, edge, arrival, position..<reading.end)
+        }
     }
 
-    private mutating func add(
-        _ number: GrammarValue, _ node: Node, _ arrival: Arrival, _ range: Range<Int>, in program: Program
+    private mutating func record(
+        _ number: GrammarValue, _ edge: Automaton.SlotEdge, _ arrival: Arrival, _ range: Range<Int>
     ) {
         numbers.append(number)
-        record(node, arrival, range, value: numbers.count - 1, in: program)
+        record(edge, arrival, range, value: Int32(numbers.count - 1), gates: arrival.gates)
     }
 
-    mutating func visitExternal(_ node: Node, _ list: Int, in program: Program) {
-        passOver(fromStart: true)
-        for index in batch.indices {
-            let arrival = batch[index]
-            let start = Int(arrival.position)
-            for span in externals[list][spans(of: list, from: start)...] {
-                steps += 1
-                guard span.start == start else { break }
-                record(
-                    node, arrival, start..<span.end, value: span.index, externals: span.end - start, in: program)
-            }
+    private mutating func fill(
+        _ edge: Automaton.SlotEdge, external list: Int, from arrival: Arrival, at position: Int
+    ) {
+        for span in externals[list][spans(of: list, from: position)...] {
+            steps += 1
+            guard span.start == position else { break }
+            record(
+                edge, arrival, position..<span.end, value: Int32(span.index), gates: arrival.gates,
+                covered: span.end - position)
         }
     }
 
@@ -85,5 +85,26 @@ extension Run {
             if externals[list][middle].start < start { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+
+    private mutating func record(
+        _ edge: Automaton.SlotEdge, _ arrival: Arrival, _ range: Range<Int>, value: Int32, gates: UInt64,
+        covered: Int = 0
+    ) {
+        let state = tables.states[Int(edge.target)]
+        guard gates & state.gates != 0, state.softCount > 0 || leadsOn(state, at: range.upperBound) else { return }
+        trail.append(
+            Step(
+                slot: edge.slot, start: Int32(range.lowerBound), end: Int32(range.upperBound), value: value,
+                previous: arrival.trail))
+        var next = arrival
+        next.state = edge.target
+        next.gates = gates
+        next.trail = Int32(trail.count - 1)
+        next.hasBegun = true
+        next.endsInWildcard = false
+        next.score.cover(covered)
+        if !preferred.isEmpty, preferred[Int(edge.slot)] { next.score.preferred = range.count + 1 }
+        arrive(next, at: range.upperBound)
     }
 }

@@ -1,57 +1,51 @@
 extension Run {
-    /// Goes on from every end of the text, each time with the start that serves it best: because all of them end
-    /// alike, the best start for one end stays the best for later ones until a better one begins.
-    mutating func visitWildcard(_ node: Node, in program: Program) {
-        let starts = wildcardStarts()
-        guard let first = starts.first else { return }
-        let isLast = node.next == 0
-        var next = 0
-        var best: Arrival?
-        for stop in (Int(first.position) + 1)..<max(end + 1, Int(first.position) + 1) {
-            while next < starts.count, Int(starts[next].position) < stop {
-                if best.map({ starts[next].opensBetter(than: $0) }) ?? true { best = starts[next] }
-                next += 1
-            }
-            if isLast, stop != end { continue }
-            if stop < end, UnitClass.isLowSurrogate(passage.units[stop]) { continue }
-            if let best { closeWildcard(node, from: best, at: stop, in: program) }
+    /// Begins a wildcard's text: never with a space, and never after skip words that begin the message.
+    ///
+    /// Because all wildcards of a slot end alike, only the one with the best start is kept.
+    mutating func openWildcard(_ edge: Automaton.SlotEdge, from arrival: Arrival, at position: Int) {
+        let start = units[position] == UnitClass.space ? position + 1 : position
+        guard start < end, arrival.hasBegun || position == 0 else { return }
+        steps += 1
+        let new = OpenWildcard(slot: edge.slot, target: edge.target, start: Int32(start), arrival: arrival)
+        for place in open.indices where open[place].target == edge.target && open[place].slot == edge.slot {
+            if open[place].covers(new) { return }
+            guard new.covers(open[place]) else { continue }
+            open[place] = new
+            return
+        }
+        open.append(new)
+    }
+
+    /// Goes on from every open wildcard whose text may end here.
+    mutating func closeWildcards(at stop: Int) {
+        if stop < end, UnitClass.isLowSurrogate(units[stop]) { return }
+        let last = stop > 0 && units[stop - 1] == UnitClass.space ? stop - 1 : stop
+        for place in open.indices {
+            let state = tables.states[Int(open[place].target)]
+            guard Int(open[place].start) < last, state.softCount > 0 || leadsOn(state, at: stop) else { continue }
+            close(open[place], at: stop, textEnd: last)
         }
     }
 
-    private mutating func closeWildcard(_ node: Node, from start: Arrival, at stop: Int, in program: Program) {
-        var arrival = start
-        let trimmed = passage.units[stop - 1] == UnitClass.space ? stop - 1 : stop
-        guard trimmed > Int(start.position) else { return }
+    private mutating func close(_ wildcard: OpenWildcard, at stop: Int, textEnd: Int) {
         trail.append(
-            Step(slot: node.slot, start: start.position, end: Int32(trimmed), value: -1, previous: arrival.trail))
-        arrival.trail = Int32(trail.count - 1)
-        arrival.score.wildcards += 1
-        arrival.score.wildcardLength += Int32(trimmed) - start.position
-        arrival.position = Int32(stop)
-        arrival.endsInWildcard = true
-        arrive(at: node.next, arrival, in: program)
-    }
-
-    /// Where a wildcard's text may begin: never with a space, and after skip words unless it begins the message.
-    private mutating func wildcardStarts() -> [Arrival] {
-        passOver(fromStart: false)
-        return batch.compactMap { arrival in
-            guard arrival.position < end else { return nil }
-            guard passage.units[Int(arrival.position)] == UnitClass.space else { return arrival }
-            var start = arrival
-            start.position += 1
-            return start
-        }
+            Step(
+                slot: wildcard.slot, start: wildcard.start, end: Int32(textEnd), value: -1,
+                previous: wildcard.arrival.trail))
+        var next = wildcard.arrival
+        next.state = wildcard.target
+        next.trail = Int32(trail.count - 1)
+        next.hasBegun = true
+        next.endsInWildcard = stop < end
+        next.score.addWildcard(textEnd - Int(wildcard.start))
+        arrive(next, at: stop)
     }
 }
 
-extension Arrival {
-    /// Whether a wildcard that begins here ends up better than one that begins at the other, both ending alike.
-    fileprivate func opensBetter(than other: Arrival) -> Bool {
-        var mine = score
-        var theirs = other.score
-        mine.wildcardLength -= position
-        theirs.wildcardLength -= other.position
-        return mine.isBetter(than: theirs)
+extension OpenWildcard {
+    /// Whether the other one is of no use beside this one.
+    fileprivate func covers(_ other: OpenWildcard) -> Bool {
+        arrival.score.opening(at: Int(start)) >= other.arrival.score.opening(at: Int(other.start))
+            && other.arrival.gates & ~arrival.gates == 0
     }
 }

@@ -60,7 +60,8 @@ package struct Sampler: Sendable {
         switch scope.list(reference.list) {
         case .values(let values):
             guard !values.isEmpty else { return nil }
-            return sample(values[dice.below(values.count)].text.expression, in: scope, &dice)
+            let text = sample(values[dice.below(values.count)].text.expression, in: scope, &dice)
+            return text.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
         case .range(let range): return number(in: range, &dice)
         case .wildcard, .external:
             guard let texts = examples[reference.list], !texts.isEmpty else { return nil }

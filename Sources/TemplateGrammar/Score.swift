@@ -1,37 +1,31 @@
-/// What decides between two ways to match: fewer wildcards, then more characters covered by the sentence's own words
-/// and by spans handed in, then less text in wildcards.
-struct Score: Sendable, Equatable {
-    var wildcards: Int32 = 0
-    var literals: Int32 = 0
-    var externals: Int32 = 0
-    var wildcardLength: Int32 = 0
+/// What decides between two ways to match, in one number of which the greater is the better: a longer text in the
+/// preferred slot; fewer wildcards; more characters covered by the sentence's own words and by spans handed in; less
+/// text in wildcards. Exact for messages of at most 65,535 units.
+struct Score: Sendable, Comparable {
+    private var key: Int64 = 0
 
-    func isBetter(than other: Score) -> Bool {
-        if wildcards != other.wildcards { return wildcards < other.wildcards }
-        let covered = literals + externals
-        let otherCovered = other.literals + other.externals
-        if covered != otherCovered { return covered > otherCovered }
-        return wildcardLength < other.wildcardLength
+    private static let preferredShift: Int64 = 48
+    private static let wildcardShift: Int64 = 32
+    private static let coveredShift: Int64 = 16
+
+    static func < (one: Score, other: Score) -> Bool { one.key < other.key }
+
+    mutating func cover(_ units: Int) { key += Int64(units) << Self.coveredShift }
+
+    mutating func addWildcard(_ length: Int) { key -= 1 << Self.wildcardShift + Int64(length) }
+
+    /// 0 where the preferred slot is not filled, otherwise one more than the length of its text.
+    var preferred: Int {
+        get { Int((key + 1 << (Self.preferredShift - 1)) >> Self.preferredShift) }
+        set { key += Int64(newValue - preferred) << Self.preferredShift }
     }
-}
 
-/// The best way found so far to be at a node and a position.
-struct Arrival {
-    var position: Int32
-    var score = Score()
-    /// The last thing recorded on this way, as an index of the run's trail; -1 for none.
-    var trail: Int32 = -1
-    var endsInWildcard = false
-    /// The next arrival at the same node.
-    var following: Int32 = -1
-}
+    /// The units covered, where the wildcards are known.
+    func covered(wildcards: Int, length: Int) -> Int {
+        let rest = key - Int64(preferred) << Self.preferredShift
+        return Int((rest + Int64(wildcards) << Self.wildcardShift + Int64(length)) >> Self.coveredShift)
+    }
 
-/// Something that a way through a template recorded.
-struct Step {
-    var slot: Int32
-    var start: Int32
-    var end: Int32
-    /// The list's value, the message's span, or the number, by index.
-    var value: Int32
-    var previous: Int32
+    /// What a wildcard that begins at a position is worth against others that end where it ends.
+    func opening(at position: Int) -> Int64 { key + Int64(position) }
 }

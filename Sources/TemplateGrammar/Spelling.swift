@@ -2,9 +2,9 @@
 struct Spelling {
     let language: String
     let ignoresWhitespace: Bool
-    let folding: (String) -> String
+    let folding: @Sendable (String) -> String
 
-    init(_ source: GrammarSource, folding: @escaping (String) -> String) {
+    init(_ source: GrammarSource, folding: @escaping @Sendable (String) -> String) {
         language = source.language
         ignoresWhitespace = source.ignoresWhitespace
         self.folding = folding

@@ -1,79 +1,117 @@
 /// Texts by their units, for finding all that start at a position in one walk.
 struct Trie: Sendable {
+    struct Entry: Sendable {
+        var text: [UInt16]
+        var value: Int32
+    }
+
     private struct Node: Sendable {
-        /// Sorted, for binary search; the child at the same index.
-        var units: [UInt16] = []
-        var children: [Int32] = []
-        var values: [Int32] = []
+        /// `edges[firstEdge ..< firstEdge + edgeCount]`, ascending by unit.
+        var firstEdge: Int32 = 0
+        var edgeCount: Int32 = 0
+        /// `values[firstValue ..< firstValue + valueCount]`
+        var firstValue: Int32 = 0
+        var valueCount: Int32 = 0
     }
 
-    private var nodes = [Node()]
-
-    var isEmpty: Bool { nodes.count == 1 }
-
-    mutating func insert(_ text: [UInt16], value: Int32) {
-        guard !text.isEmpty else { return }
-        var node = 0
-        for unit in text { node = child(of: node, by: unit) }
-        nodes[node].values.append(value)
+    private struct Edge: Sendable {
+        var unit: UInt16
+        var target: Int32
     }
 
-    private mutating func child(of node: Int, by unit: UInt16) -> Int {
-        let index = slot(of: unit, in: node)
-        if index < nodes[node].units.count, nodes[node].units[index] == unit { return Int(nodes[node].children[index]) }
-        let new = nodes.count
+    private var nodes: [Node] = []
+    private var edges: [Edge] = []
+    private(set) var values: [Int32] = []
+    /// Bit `unit & 63` for each unit that a text begins with.
+    private(set) var heads: UInt64 = 0
+
+    var isEmpty: Bool { nodes.count <= 1 }
+
+    init() {}
+
+    /// Empty texts are left out; texts that are equal keep the order of the entries.
+    init(_ entries: [Entry]) {
+        let sorted = entries.indices.filter { !entries[$0].text.isEmpty }.sorted { one, other in
+            let (first, second) = (entries[one].text, entries[other].text)
+            if first == second { return one < other }
+            return first.lexicographicallyPrecedes(second)
+        }
+        var tasks: [(node: Int, range: Range<Int>, depth: Int)] = [(0, 0..<sorted.count, 0)]
         nodes.append(Node())
-        nodes[node].units.insert(unit, at: index)
-        nodes[node].children.insert(Int32(new), at: index)
-        return new
+        while let task = tasks.popLast() {
+            var start = task.range.lowerBound
+            nodes[task.node].firstValue = Int32(values.count)
+            while start < task.range.upperBound, entries[sorted[start]].text.count == task.depth {
+                values.append(entries[sorted[start]].value)
+                start += 1
+            }
+            nodes[task.node].valueCount = Int32(values.count) - nodes[task.node].firstValue
+            nodes[task.node].firstEdge = Int32(edges.count)
+            while start < task.range.upperBound {
+                let unit = entries[sorted[start]].text[task.depth]
+                var end = start + 1
+                while end < task.range.upperBound, entries[sorted[end]].text[task.depth] == unit { end += 1 }
+                edges.append(Edge(unit: unit, target: Int32(nodes.count)))
+                tasks.append((nodes.count, start..<end, task.depth + 1))
+                nodes.append(Node())
+                if task.depth == 0 { heads |= Automaton.State.head(unit) }
+                start = end
+            }
+            nodes[task.node].edgeCount = Int32(edges.count) - nodes[task.node].firstEdge
+        }
     }
 
-    private func slot(of unit: UInt16, in node: Int) -> Int {
-        var low = 0
-        var high = nodes[node].units.count
+    private func child(of node: Int, by unit: UInt16) -> Int? {
+        var low = Int(nodes[node].firstEdge)
+        let end = low + Int(nodes[node].edgeCount)
+        var high = end
         while low < high {
             let middle = (low + high) / 2
-            if nodes[node].units[middle] < unit { low = middle + 1 } else { high = middle }
+            if edges[middle].unit < unit { low = middle + 1 } else { high = middle }
         }
-        return low
+        return low < end && edges[low].unit == unit ? Int(edges[low].target) : nil
     }
 
-    private func existingChild(of node: Int, by unit: UInt16) -> Int? {
-        let index = slot(of: unit, in: node)
-        guard index < nodes[node].units.count, nodes[node].units[index] == unit else { return nil }
-        return Int(nodes[node].children[index])
+    /// A text that ends at a position, with the indexes of its values among `values`.
+    struct Find {
+        var end: Int
+        var values: Range<Int>
     }
 
-    /// Calls `found` with the end and the values of every text that starts at the position; returns the steps taken.
+    /// Appends every text that starts at the position, shorter ones first; returns the steps taken.
     ///
     /// A space of a text also stands for a hyphen or an underscore.
-    func walk(from position: Int, in units: [UInt16], found: (Int, [Int32]) -> Void) -> Int {
-        walk(node: 0, at: position, in: units, found: found)
+    func find(from position: Int, in units: [UInt16], into finds: inout [Find]) -> Int {
+        isEmpty ? 1 : find(node: 0, at: position, in: units, into: &finds)
     }
 
-    private func walk(node: Int, at start: Int, in units: [UInt16], found: (Int, [Int32]) -> Void) -> Int {
+    private func find(node: Int, at start: Int, in units: [UInt16], into finds: inout [Find]) -> Int {
         var node = node
         var steps = 1
         for position in start..<units.count {
             let unit = units[position]
-            if unit != UnitClass.space, UnitClass.separatesWords(unit),
-                let other = existingChild(of: node, by: UnitClass.space)
+            if unit != UnitClass.space, UnitClass.separatesWords(unit), let other = child(of: node, by: UnitClass.space)
             {
-                if !nodes[other].values.isEmpty { found(position + 1, nodes[other].values) }
-                steps += walk(node: other, at: position + 1, in: units, found: found)
+                note(other, end: position + 1, in: &finds)
+                steps += find(node: other, at: position + 1, in: units, into: &finds)
             }
-            guard let next = existingChild(of: node, by: unit) else { return steps }
+            guard let next = child(of: node, by: unit) else { return steps }
             node = next
             steps += 1
-            if !nodes[node].values.isEmpty { found(position + 1, nodes[node].values) }
+            note(node, end: position + 1, in: &finds)
         }
         return steps
     }
 
+    private func note(_ node: Int, end: Int, in finds: inout [Find]) {
+        let (first, count) = (Int(nodes[node].firstValue), Int(nodes[node].valueCount))
+        if count > 0 { finds.append(Find(end: end, values: first..<(first + count))) }
+    }
+
     /// Where the longest text that starts at the position ends.
     func longestEnd(from position: Int, in units: [UInt16]) -> Int? {
-        var longest: Int?
-        _ = walk(from: position, in: units) { end, _ in longest = max(longest ?? 0, end) }
-        return longest
+        var finds: [Find] = []
+        _ = find(from: position, in: units, into: &finds)
+        return finds.map(\.end).max()
     }
 }

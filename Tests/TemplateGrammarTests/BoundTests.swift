@@ -42,8 +42,33 @@ struct BoundTests {
         #expect(steps < 200_000)
     }
 
-    @Test("a message that lacks a needed word costs almost nothing")
+    @Test("a wildcard costs little where nothing goes on after it")
     func prefilter() throws {
-        #expect(try Self.steps("{w} zebra {x}", String(repeating: "a ", count: 4_096)) < 10_000)
+        let grammar = try Fixture.grammar(["{w} zebra {x}"], lists: Self.lists)
+        var steps = 0
+        _ = grammar.matches(Fixture.message(String(repeating: "a ", count: 4_096)), steps: &steps)
+        #expect(steps < 4 * 8_192)
+    }
+
+    @Test("cost does not grow with sentences and names that the message does not agree with")
+    func growth() throws {
+        func steps(_ count: Int) throws -> Int {
+            let blocks = (0..<count).map { Fixture.block(["turn on the {name}", "word\($0) {w} [and {name}]"]) }
+            let names = (0..<count).map { "lamp \($0)" }
+            let lists: [String: ListSource] = ["name": Fixture.texts(names), "w": .wildcard]
+            let grammar = try Grammar(Fixture.source(blocks, lists: lists)) { $0 }
+            var steps = 0
+            #expect(grammar.matches(Message("turn on the lamp 0"), steps: &steps).count == count)
+            #expect(grammar.best(Message("turn on the lamp 0"))?.intent == "i1")
+            return steps
+        }
+        #expect(try steps(200) == steps(2))
+    }
+
+    @Test("a message longer than the limit matches nothing")
+    func limit() throws {
+        let grammar = try Fixture.grammar(["{w}"], lists: Self.lists)
+        #expect(grammar.best(Message(String(repeating: "b", count: Grammar.messageLimit))) != nil)
+        #expect(grammar.best(Message(String(repeating: "b", count: Grammar.messageLimit + 1))) == nil)
     }
 }
