@@ -27,25 +27,34 @@ struct AutomatonBuilder {
         marks = [Int32](repeating: 0, count: net.items.count)
     }
 
-    /// As few automata as the limit allows, that begin at the given items; nil where one sentence alone exceeds it.
+    /// A sentence, by its index, that alone exceeds the limit.
+    struct Excess: Error {
+        var sentence: Int
+    }
+
+    /// As few automata as the limit allows.
+    ///
+    /// - Parameter starts: for each sentence, the item that it begins with; a slice of them where only its sentences
+    ///   are wanted.
     static func automata(
-        of net: SentenceNet, starts: [Int32], slotLists: [Int32], sentences: [SentencePlan],
-        workLimit: Int = Self.workLimit
-    ) -> [Automaton]? {
+        of net: SentenceNet, starts: ArraySlice<Int32>, slotLists: [Int32], sentences: [SentencePlan],
+        workLimit: Int
+    ) throws(Excess) -> [Automaton] {
         guard !starts.isEmpty else { return [] }
         var builder = AutomatonBuilder(net, slotLists: slotLists, sentences: sentences, workLimit: workLimit)
         if let automaton = builder.build(from: starts) { return [automaton] }
-        guard starts.count > 1 else { return nil }
-        let middle = starts.count / 2
-        let parts = [starts[..<middle], starts[middle...]].map { part in
-            automata(of: net, starts: Array(part), slotLists: slotLists, sentences: sentences, workLimit: workLimit)
+        guard starts.count > 1 else { throw Excess(sentence: starts.startIndex) }
+        let middle = starts.startIndex + starts.count / 2
+        var automata: [Automaton] = []
+        for part in [starts[..<middle], starts[middle...]] {
+            automata += try Self.automata(
+                of: net, starts: part, slotLists: slotLists, sentences: sentences, workLimit: workLimit)
         }
-        guard let first = parts[0], let second = parts[1] else { return nil }
-        return first + second
+        return automata
     }
 
-    private mutating func build(from starts: [Int32]) -> Automaton? {
-        _ = state(closing: starts[...], afterSpace: true)
+    private mutating func build(from starts: ArraySlice<Int32>) -> Automaton? {
+        _ = state(closing: starts, afterSpace: true)
         var index = 0
         while index < automaton.states.count {
             guard members.count <= workLimit else { return nil }

@@ -33,12 +33,19 @@ package struct Grammar: Sendable {
     ///   (NFC or NFKC). It is given one word at a time.
     /// - Throws: the first of `problems(in:)`.
     package init(_ source: GrammarSource, folding: @escaping @Sendable (String) -> String) throws(GrammarError) {
+        try self.init(source, workLimit: AutomatonBuilder.workLimit, folding: folding)
+    }
+
+    /// - Parameter workLimit: how much one automaton may take before the sentences are shared out among several.
+    init(
+        _ source: GrammarSource, workLimit: Int, folding: @escaping @Sendable (String) -> String
+    ) throws(GrammarError) {
         let parsed = ParsedGrammar(source)
         if let first = parsed.errors.first ?? ReferenceCheck(parsed).errors.first { throw first }
         let spelling = Spelling(source, folding: folding)
         var compilation = GrammarCompilation(parsed, spelling: spelling)
-        try compilation.addSentences()
-        automata = try compilation.automata()
+        try compilation.addSentences { (error) throws(GrammarError) in throw error }
+        automata = try compilation.automata(workLimit: workLimit)
         blocks = compilation.blocks
         sentences = compilation.sentences
         slots = compilation.builder.slots.slots
@@ -47,7 +54,7 @@ package struct Grammar: Sendable {
         }
         gates = compilation.gates
         compiler = ListCompiler(spelling: spelling, gates: gates)
-        lists = try compilation.builder.lists.compiled(compiler)
+        lists = try compilation.lists()
         heads = lists.map(ListHead.init)
         externals = compilation.builder.lists.externals
         globals = compilation.builder.lists.globals

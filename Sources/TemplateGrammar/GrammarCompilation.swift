@@ -6,6 +6,7 @@ struct GrammarCompilation {
     private(set) var gates = Gates()
     private(set) var blocks: [BlockPlan] = []
     private(set) var sentences: [SentencePlan] = []
+    private var texts: [Sentence] = []
     private var starts: [Int32] = []
 
     init(_ parsed: ParsedGrammar, spelling: Spelling) {
@@ -14,7 +15,8 @@ struct GrammarCompilation {
         builder = NetBuilder(spelling, scope: parsed.globalScope)
     }
 
-    mutating func addSentences() throws(GrammarError) {
+    /// Adds all sentences; those that grow too large are handed to `refuse` and left out.
+    mutating func addSentences(refuse: (GrammarError) throws(GrammarError) -> Void) throws(GrammarError) {
         for index in parsed.blocks.indices {
             let block = parsed.blocks[index]
             let demand = gates.index(of: block.source, spelling: spelling)
@@ -22,7 +24,13 @@ struct GrammarCompilation {
             let scope = parsed.scope(of: index)
             blocks.append(BlockPlan(block, demand: demand))
             for sentence in block.sentences {
-                starts.append(try builder.add(sentence, in: scope, index: sentences.count))
+                do {
+                    starts.append(try builder.add(sentence, in: scope, index: sentences.count))
+                } catch {
+                    try refuse(error)
+                    continue
+                }
+                texts.append(sentence.sentence)
                 sentences.append(
                     SentencePlan(
                         origin: sentence.sentence.origin, block: index, gate: Gates.bit(of: demand), kind: kind))
@@ -31,42 +39,34 @@ struct GrammarCompilation {
     }
 
     /// - Throws: `.tooComplex` where one sentence alone is too much.
-    func automata() throws(GrammarError) -> [Automaton] {
+    func automata(workLimit: Int = AutomatonBuilder.workLimit) throws(GrammarError) -> [Automaton] {
         let lists = builder.slots.slots.map { Int32($0.index) }
-        let made = AutomatonBuilder.automata(
-            of: builder.net, starts: starts, slotLists: lists, sentences: sentences)
-        guard let made else { throw largest }
-        return made
+        do {
+            return try AutomatonBuilder.automata(
+                of: builder.net, starts: starts[...], slotLists: lists, sentences: sentences,
+                workLimit: workLimit)
+        } catch {
+            throw GrammarError(
+                .tooComplex(limit: workLimit), in: texts[error.sentence], column: 1)
+        }
     }
 
-    private var largest: GrammarError {
-        let all = parsed.blocks.flatMap(\.sentences).map(\.sentence)
-        let longest = all.max { $0.text.utf16.count < $1.text.utf16.count }
-        let nowhere = Sentence("", at: Origin(file: "", line: 0))
-        return GrammarError(.tooComplex(limit: AutomatonBuilder.workLimit), in: longest ?? nowhere, column: 1)
+    func lists() throws(GrammarError) -> [CompiledList] {
+        try builder.lists.compiled(ListCompiler(spelling: spelling, gates: gates))
     }
 
     /// The sentences and values that grow too large.
     static func oversized(in parsed: ParsedGrammar) -> [GrammarError] {
-        let spelling = Spelling(parsed.source) { $0 }
-        var builder = NetBuilder(spelling, scope: parsed.globalScope)
+        var compilation = GrammarCompilation(parsed, spelling: Spelling(parsed.source) { $0 })
         var errors: [GrammarError] = []
-        func note(_ error: GrammarError) {
-            if !errors.contains(error) { errors.append(error) }
-        }
-        for (index, block) in parsed.blocks.enumerated() {
-            for sentence in block.sentences {
-                do {
-                    _ = try builder.add(sentence, in: parsed.scope(of: index), index: 0)
-                } catch {
-                    note(error)
-                }
-            }
-        }
         do {
-            _ = try builder.lists.compiled(ListCompiler(spelling: spelling, gates: Gates()))
+            try compilation.addSentences { (error) throws(GrammarError) in
+                if !errors.contains(error) { errors.append(error) }
+            }
+            if errors.isEmpty { _ = try compilation.automata() }
+            _ = try compilation.lists()
         } catch {
-            note(error)
+            errors.append(error)
         }
         return errors
     }

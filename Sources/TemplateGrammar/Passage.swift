@@ -79,6 +79,12 @@ extension Passage {
         return isBoundary(position) ? position : nil
     }
 
+    /// Whether a space or a punctuation mark of a sentence may be passed at a position.
+    func isSoftEdge(_ position: Int) -> Bool {
+        guard position < units.count else { return true }
+        return isBoundary(position) || UnitClass.separatesWords(units[position]) || UnitClass.isSoft(units[position])
+    }
+
     /// Where a skip word, or a space without meaning, leads to from a position before the end.
     func passing(_ position: Int) -> Int? {
         if !skipEnds.isEmpty, skipEnds[position] > 0 { return Int(skipEnds[position]) }

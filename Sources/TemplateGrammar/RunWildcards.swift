@@ -1,28 +1,33 @@
 extension Run {
     /// Begins a wildcard's text: never with a space, and never after skip words that begin the message.
     ///
-    /// Because all wildcards of a slot end alike, only the one with the best start is kept.
+    /// Because all wildcards of a slot end alike, only the one with the best start is kept; where lists brought
+    /// different contexts, `waysPerState` of them.
     mutating func openWildcard(_ edge: Automaton.SlotEdge, from arrival: Arrival, at position: Int) {
         let start = units[position] == UnitClass.space ? position + 1 : position
         guard start < end, arrival.hasBegun || position == 0 else { return }
         steps += 1
         let new = OpenWildcard(slot: edge.slot, target: edge.target, start: Int32(start), arrival: arrival)
+        var rivals = 0
         for place in open.indices where open[place].target == edge.target && open[place].slot == edge.slot {
             if open[place].covers(new) { return }
+            rivals += 1
             guard new.covers(open[place]) else { continue }
             open[place] = new
             return
         }
-        open.append(new)
+        if rivals < Self.waysPerState { open.append(new) }
     }
 
     /// Goes on from every open wildcard whose text may end here.
     mutating func closeWildcards(at stop: Int) {
         if stop < end, UnitClass.isLowSurrogate(units[stop]) { return }
+        let isEdge = passage.isSoftEdge(stop)
         let last = stop > 0 && units[stop - 1] == UnitClass.space ? stop - 1 : stop
         for place in open.indices {
             let state = tables.states[Int(open[place].target)]
-            guard Int(open[place].start) < last, state.softCount > 0 || leadsOn(state, at: stop) else { continue }
+            guard Int(open[place].start) < last else { continue }
+            guard isEdge && state.softCount > 0 || leadsOn(state, at: stop) else { continue }
             close(open[place], at: stop, textEnd: last)
         }
     }

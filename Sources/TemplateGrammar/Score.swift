@@ -7,6 +7,7 @@ struct Score: Sendable, Comparable {
     private static let preferredShift: Int64 = 48
     private static let wildcardShift: Int64 = 32
     private static let coveredShift: Int64 = 16
+    private static let mostPreferred = 30_000
 
     static func < (one: Score, other: Score) -> Bool { one.key < other.key }
 
@@ -14,10 +15,11 @@ struct Score: Sendable, Comparable {
 
     mutating func addWildcard(_ length: Int) { key -= 1 << Self.wildcardShift + Int64(length) }
 
-    /// 0 where the preferred slot is not filled, otherwise one more than the length of its text.
+    /// 0 where the preferred slot is not filled, otherwise one more than the length of its text; longer texts than
+    /// can be told apart count alike.
     var preferred: Int {
         get { Int((key + 1 << (Self.preferredShift - 1)) >> Self.preferredShift) }
-        set { key += Int64(newValue - preferred) << Self.preferredShift }
+        set { key += Int64(min(newValue, Self.mostPreferred) - preferred) << Self.preferredShift }
     }
 
     /// The units covered, where the wildcards are known.

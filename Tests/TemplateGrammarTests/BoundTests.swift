@@ -65,6 +65,14 @@ struct BoundTests {
         #expect(try steps(200) == steps(2))
     }
 
+    @Test("a span as long as the message may fill the preferred slot")
+    func longSpan() throws {
+        let grammar = try Fixture.grammar(["{place}"], lists: Self.lists)
+        let span = Message.External(list: "place", range: 0..<Grammar.messageLimit, id: 1)
+        let message = Fixture.message(String(repeating: "b", count: Grammar.messageLimit), externals: [span])
+        #expect(grammar.best(message, preferring: "place")?.slots.first?.range == span.range)
+    }
+
     @Test("a message longer than the limit matches nothing")
     func limit() throws {
         let grammar = try Fixture.grammar(["{w}"], lists: Self.lists)

@@ -64,6 +64,34 @@ struct ContextTests {
         #expect(Fixture.best(grammar, text) == expected)
     }
 
+    @Test("conditions are told apart however many there are", arguments: [0, 40, 62, 63, 64, 79])
+    func many(number: Int) throws {
+        let blocks = (0..<80).map { index in
+            var block = Fixture.block(["open {name}"])
+            block.requiresContext = ["room": .int(index)]
+            block.requiredKeywords = index.isMultiple(of: 2) ? ["hall"] : ["hall", "attic"]
+            return block
+        }
+        let grammar = try Grammar(Fixture.source(blocks, lists: ["name": Fixture.texts(["hall", "attic"])])) { $0 }
+        let context: [String: GrammarValue] = ["room": .int(number)]
+        #expect(grammar.matches(Fixture.message("open hall", context: context)).map(\.intent) == ["i\(number + 1)"])
+        let attic = grammar.best(Fixture.message("open attic", context: context))
+        #expect((attic != nil) == !number.isMultiple(of: 2))
+    }
+
+    @Test("a list's value that one block shuns serves another")
+    func shared() throws {
+        let values = ["light", "door"].map {
+            ListValue(Fixture.sentence("hall"), out: .string($0), context: ["domain": .string($0)])
+        }
+        var doors = Fixture.block(["open {name}"])
+        doors.requiresContext = ["domain": "door"]
+        let all = Fixture.block(["open {name}"])
+        let grammar = try Grammar(Fixture.source([doors, all], lists: ["name": .values(values)])) { $0 }
+        let matches = grammar.matches(Fixture.message("open hall"))
+        #expect(matches.map { $0.slots[0].value } == [.value("door"), .value("light")])
+    }
+
     @Test("a block's metadata comes with the match")
     func metadata() throws {
         let grammar = try Self.grammar { $0.metadata = ["kind": "x"] }

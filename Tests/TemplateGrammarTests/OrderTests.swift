@@ -47,6 +47,19 @@ struct OrderTests {
         #expect(grammar.best(message, preferring: "name")?.origin.line == 4)
     }
 
+    @Test("a slot that the block fills counts as filled, though with no text")
+    func preferringDefaults() throws {
+        var fixed = Fixture.block(["turn {w}"])
+        fixed.slots = ["name": "all"]
+        let lists: [String: ListSource] = ["name": Fixture.texts(["lamp"]), "w": .wildcard]
+        let source = Fixture.source(
+            [Fixture.block(["turn on lamp"]), fixed, Fixture.block(["turn {w} {name}"])], lists: lists)
+        let grammar = try Grammar(source) { $0 }
+        #expect(grammar.best(Fixture.message("turn on lamp"))?.intent == "i1")
+        #expect(grammar.best(Fixture.message("turn on lamp"), preferring: "name")?.intent == "i3")
+        #expect(grammar.best(Fixture.message("turn on it"), preferring: "name")?.intent == "i2")
+    }
+
     @Test("a match counts its wildcards and its own characters")
     func counts() throws {
         let grammar = try Fixture.grammar(["play {w} by {x}"], lists: Self.lists)
