@@ -100,8 +100,8 @@ let package = Package(
         main(
             "guanjia-lab",
             [
-                "Assembly", "LineServer", "Governance", "Store", "Dialogue", "Understanding", "Vocabulary", "Scripts",
-                "TimeExpressions", arguments,
+                "Assembly", "LineServer", "Governance", "Store", "Dialogue", "Understanding", "TemplateGrammar",
+                "Vocabulary", "Scripts", "TimeExpressions", arguments,
             ]),
 
         tests("ScriptsTests", ["Scripts"]),
@@ -132,7 +132,12 @@ let package = Package(
                 "Scripts", "TimeExpressions", grdb, logging,
             ]),
         tests("GuanjiaTests", ["guanjia", "Dialogue"]),
-        tests("LabTests", ["guanjia-lab", "Understanding", "Dialogue", "Scripts", "TimeExpressions", "Vocabulary"]),
+        tests(
+            "LabTests",
+            [
+                "guanjia-lab", "Understanding", "TemplateGrammar", "Dialogue", "Scripts", "TimeExpressions",
+                "Vocabulary",
+            ]),
         tests(
             "TranscriptTests",
             ["TranscriptKit", "Assembly", "Bot", "Dialogue", "Scripts", "TimeExpressions", "Vocabulary", "guanjia"]),

@@ -11,5 +11,7 @@ struct LabCommand: AsyncParsableCommand {
             case that failed becomes one JSON line of that file.
             """,
         version: Guanjia.version,
-        subcommands: [MessagesCommand.self, IntentsCommand.self, TimeCommand.self, EchoCommand.self])
+        subcommands: [
+            GrammarCommand.self, MessagesCommand.self, IntentsCommand.self, TimeCommand.self, EchoCommand.self,
+        ])
 }

@@ -41,4 +41,11 @@ struct PaceTests {
     func nothing() {
         #expect(Pace.perSecond(over: [Int](), by: SteppingClock(step: .seconds(1))) { $0 } == 0)
     }
+
+    @Test("is slowest for the last of a hundred cases")
+    func percentile() {
+        let clock = SteppingClock(step: .milliseconds(3))
+        #expect(Pace.percentile(99, over: [1, 2], by: clock, passes: 2) { $0 } == .milliseconds(3))
+        #expect(Pace.percentile(99, over: [Int](), by: clock, passes: 2) { $0 } == .zero)
+    }
 }

@@ -18,6 +18,24 @@ enum Pace {
         return Int((Double(done) / (elapsed / .seconds(1))).rounded())
     }
 
+    /// How long `work` takes at most for so many of a hundred cases, each timed by itself in every pass.
+    static func percentile<Case, Result>(
+        _ percent: Int, over cases: [Case], by clock: some Clock<Duration> = ContinuousClock(), passes: Int,
+        _ work: (Case) -> Result
+    ) -> Duration {
+        var times: [Duration] = []
+        for _ in 0..<passes {
+            for item in cases {
+                let start = clock.now
+                keep(work(item))
+                times.append(start.duration(to: clock.now))
+            }
+        }
+        guard !times.isEmpty else { return .zero }
+        times.sort()
+        return times[min(times.count - 1, times.count * percent / 100)]
+    }
+
     /// Keeps the optimiser from leaving out work whose result nobody looks at.
     @inline(never)
     private static func keep<Result>(_ result: Result) {}
