@@ -98,6 +98,10 @@ extension Guanjia {
         }
     }
 
+    package static func samples(of catalog: IntentCatalog) throws(AssemblyError) -> SentenceSamples {
+        do { return try SentenceSamples(catalog) } catch { throw .grammar(error) }
+    }
+
     package static func gazetteer(_ registry: Registry) throws(AssemblyError) -> Gazetteer {
         do {
             let places = try registry.placeNames().map { named in

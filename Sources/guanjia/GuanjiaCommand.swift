@@ -8,6 +8,7 @@ struct GuanjiaCommand: AsyncParsableCommand {
         version: Guanjia.version,
         subcommands: [
             ChatCommand.self, ServeCommand.self, InitCommand.self, ImportCommand.self, ParseCommand.self,
-            CheckCommand.self, ReplayCommand.self, AccountCommand.self, BackupCommand.self, DoctorCommand.self,
+            SampleCommand.self, CheckCommand.self, ReplayCommand.self, AccountCommand.self, BackupCommand.self,
+            DoctorCommand.self,
         ])
 }
