@@ -54,8 +54,9 @@ struct UsualPlaces {
     /// `programme` stands beside `intents`.
     func programme(beside intents: String) -> String {
         if let path = value("GUANJIA_PROGRAMME") { return path }
-        let parent = (intents as NSString).deletingLastPathComponent
-        let beside = (parent.isEmpty ? "." : parent) + "/programme"
+        // Absolute first, since "." has no last component to leave out.
+        let parent = URL(filePath: intents).absoluteURL.standardized.deletingLastPathComponent().path
+        let beside = parent + "/programme"
         return Self.exists(beside) ? beside : installed + "/programme"
     }
 

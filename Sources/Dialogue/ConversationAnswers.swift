@@ -21,12 +21,14 @@ extension Conversation {
 
     private mutating func confirm(_ form: Form, _ turn: Turn) -> Step? {
         switch turn.reading.intent {
-        case "affirm":
+        case "affirm" where !turn.reading.isGuess:
             var confirmed = form
             confirmed.isConfirmed = true
             return advance(confirmed, turn)
         case "deny":
             return drop()
+        case form.intent where !turn.reading.slots.isEmpty:
+            return restate(form, turn)
         default:
             return isOther(form, turn) ? nil : askAgain(.confirmation(form), turn)
         }

@@ -25,7 +25,7 @@ extension Conversation {
         guard !form.isConfirmed else { return false }
         switch definition.confirmation {
         case .never: return false
-        case .guessed: return form.isGuess
+        case .guessed: return form.isGuess && !form.slots.isEmpty
         case .always: return true
         }
     }

@@ -30,6 +30,13 @@ struct AssemblyTests {
         }
     }
 
+    @Test("the city's rules stand beside the intents, however their folder is named", arguments: [".", "./", "/", ""])
+    func programme(intents: String) {
+        let configuration = Configuration(
+            database: nil, intents: intents, now: nil, environment: [:], executable: "/opt/guanjia/bin/guanjia")
+        #expect(configuration.programme.hasSuffix("/programme"))
+    }
+
     @Test("the greeting is one line, and completions begin with what was typed")
     func doors() async throws {
         let talk = try Town().talk()
