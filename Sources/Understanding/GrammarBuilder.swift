@@ -11,10 +11,25 @@ struct GrammarBuilder {
         self.language = language
     }
 
-    var source: GrammarSource {
+    /// The grammar of whole sentences.
+    var source: GrammarSource { source(of: catalog.intents.map { intent($0, \.sentences) }) }
+
+    /// The grammar of parts of messages; nil where no intent has any.
+    var parts: GrammarSource? {
+        let intents = catalog.intents.filter { $0.words[language]?.parts.isEmpty == false }
+        guard !intents.isEmpty else { return nil }
+        var source = source(of: intents.map { intent($0, \.parts) })
+        source.lists[Self.rest] = .wildcard
+        return source
+    }
+
+    /// What a part's template calls the words around it that say something else.
+    private static let rest = "rest"
+
+    private func source(of intents: [IntentSource]) -> GrammarSource {
         let shared = catalog.shared[language] ?? SharedWords()
         return GrammarSource(
-            language: language.rawValue, ignoresWhitespace: language == .zh, intents: catalog.intents.map(intent),
+            language: language.rawValue, ignoresWhitespace: language == .zh, intents: intents,
             lists: shared.lists.mapValues(Self.list), rules: shared.rules.mapValues(Self.sentence),
             skipWords: shared.skipWords)
     }
@@ -28,9 +43,9 @@ struct GrammarBuilder {
         return names.mapValues { $0.sorted() }
     }
 
-    private func intent(_ definition: IntentDefinition) -> IntentSource {
+    private func intent(_ definition: IntentDefinition, _ lines: KeyPath<IntentWords, [SourceLine]>) -> IntentSource {
         guard let words = definition.words[language] else { return IntentSource(name: definition.name, blocks: []) }
-        var block = Block(sentences: words.sentences.map(Self.sentence))
+        var block = Block(sentences: words[keyPath: lines].map(Self.sentence))
         block.rules = words.rules.mapValues(Self.sentence)
         block.lists = words.lists.mapValues(Self.list)
         for slot in definition.slots {

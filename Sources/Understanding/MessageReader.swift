@@ -23,6 +23,7 @@ package struct MessageReader: Sendable {
 
     package let catalog: IntentCatalog
     private let grammars: [WordsLanguage: Grammar]
+    private let parts: [WordsLanguage: Grammar]
     private let models: [WordsLanguage: IntentModel]
     private let recognisers: Recognisers
     private let divider: ProblemDivider
@@ -46,12 +47,16 @@ package struct MessageReader: Sendable {
             lexicon: recognisers.lexicon, joints: catalog.shared.values.flatMap(\.also).map(Recognisers.fold))
         externalLists = GrammarBuilder.externalLists(catalog)
         var grammars: [WordsLanguage: Grammar] = [:]
+        var parts: [WordsLanguage: Grammar] = [:]
         var models: [WordsLanguage: IntentModel] = [:]
         for language in WordsLanguage.allCases {
-            grammars[language] = try Grammar(GrammarBuilder(catalog, language).source) { FoldedText($0).text }
+            let builder = GrammarBuilder(catalog, language)
+            grammars[language] = try Grammar(builder.source) { FoldedText($0).text }
+            if let source = builder.parts { parts[language] = try Grammar(source) { FoldedText($0).text } }
             models[language] = IntentModel(catalog, language, describe: recognisers.modelText.described)
         }
         self.grammars = grammars
+        self.parts = parts
         self.models = models
     }
 
@@ -144,6 +149,16 @@ package struct MessageReader: Sendable {
         reading.alternatives.removeAll { $0.intent == best.intent }
         let slots = SlotFiller(catalog: catalog, lexicon: lexicon, gazetteer: gazetteer, reading: reading)
         reading.slots = slots.slots(ofFreeText: best.intent)
+        readParts(language, &reading)
+    }
+
+    /// Fills what a part of the message says of slots that are still empty.
+    private func readParts(_ language: WordsLanguage, _ reading: inout Reading) {
+        guard let intent = reading.intent, let grammar = parts[language] else { return }
+        let filler = SlotFiller(catalog: catalog, lexicon: lexicon, gazetteer: gazetteer, reading: reading)
+        for match in grammar.matches(message(reading)) where match.intent == intent {
+            reading.slots.merge(filler.partSlots(of: match)) { known, _ in known }
+        }
     }
 
     /// What to ask about where nothing is likely enough: the two likeliest.

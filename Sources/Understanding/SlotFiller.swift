@@ -11,12 +11,19 @@ struct SlotFiller {
 
     func slots(of match: GrammarMatch) -> [String: SlotReading] {
         guard let definition = catalog[match.intent] else { return [:] }
+        var slots = partSlots(of: match)
+        enrich(&slots, definition)
+        return slots
+    }
+
+    /// The slots that the match itself names.
+    func partSlots(of match: GrammarMatch) -> [String: SlotReading] {
+        guard let definition = catalog[match.intent] else { return [:] }
         var slots: [String: SlotReading] = [:]
         for part in match.slots {
             guard let slot = definition.slot(named: part.slot), let value = value(of: part, slot) else { continue }
             slots[slot.name] = slotReading(value, part.range)
         }
-        enrich(&slots, definition)
         return slots
     }
 

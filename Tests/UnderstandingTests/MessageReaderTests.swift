@@ -1,3 +1,4 @@
+import Foundation
 import Scripts
 import Testing
 import TimeExpressions
@@ -45,6 +46,18 @@ struct MessageReaderTests {
         #expect(free.slots["description"]?.text == "楼上漏水漏到我家了")
         #expect(free.slots["category"]?.value == .category(.leak))
         #expect(free.confidence > 0.5 && free.confidence <= 1)
+    }
+
+    @Test("where the whole fits no sentence, a part may still fill a slot")
+    func parts() throws {
+        var folder = SmallTown.folder
+        folder["complaint.file/intent.yaml"] = folder["complaint.file/intent.yaml"]?
+            .replacingOccurrences(of: "slots:", with: "slots:\n  topic: {kind: text}")
+        folder["complaint.file/zh.yaml"]? += "\nparts: [\"[{rest}]关于{topic}\"]"
+        let reader = try MessageReader(try folder.load())
+        let reading = reader.read("电梯又停了没人管，这是关于老人出行", at: SmallTown.now)
+        #expect(reading.source == .model && reading.intent == "complaint.file")
+        #expect(reading.slots["topic"]?.value == .text("老人出行"))
     }
 
     @Test("choices and flags give their codes")

@@ -55,6 +55,8 @@ package enum WordsLanguage: String, Sendable, CaseIterable {
 /// What an intent says and hears in one language.
 package struct IntentWords: Sendable {
     package var sentences: [SourceLine] = []
+    /// Templates of parts of messages that fit no sentence; each fills slots.
+    package var parts: [SourceLine] = []
     package var rules: [String: SourceLine] = [:]
     package var lists: [String: [WordListValue]] = [:]
     package var examples: [IntentExample] = []

@@ -90,10 +90,14 @@ struct IntentReader {
 
     func words(_ root: Node.Mapping) -> IntentWords {
         source.expectKeys(
-            ["sentences", "rules", "lists", "examples", "questions", "hints", "help", "replies", "suggestions"],
+            [
+                "sentences", "parts", "rules", "lists", "examples", "questions", "hints", "help", "replies",
+                "suggestions",
+            ],
             of: root)
         var words = IntentWords()
         words.sentences = source.lines(root["sentences"])
+        words.parts = source.lines(root["parts"])
         words.rules = source.dictionary(root["rules"])
         words.lists = SharedReader(source: source).lists(root["lists"])
         words.examples = source.lines(root["examples"]).compactMap(example)

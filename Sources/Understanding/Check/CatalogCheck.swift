@@ -24,7 +24,8 @@ package struct CatalogCheck: Sendable {
     package func problems() -> [CatalogProblem] {
         var found = handlerProblems() + catalog.intents.flatMap(wordProblems)
         let grammarProblems = WordsLanguage.allCases.flatMap { language in
-            Grammar.problems(in: GrammarBuilder(catalog, language).source).map(Self.problem)
+            let builder = GrammarBuilder(catalog, language)
+            return ([builder.source] + [builder.parts].compactMap(\.self)).flatMap(Grammar.problems).map(Self.problem)
         }
         found += grammarProblems
         // Examples can only be read once every sentence is sound.
