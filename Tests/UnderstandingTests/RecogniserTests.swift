@@ -129,20 +129,29 @@ struct PhraseTrieTests {
 
     @Test("an empty phrase is ignored, and equal phrases keep both payloads")
     func payloads() {
-        var trie = PhraseTrie<Int>()
-        trie.insert([], 1)
-        #expect(trie.isEmpty)
-        trie.insert(Array("门".utf16), 2)
-        trie.insert(Array("门".utf16), 3)
-        #expect(trie.payloads(of: Array("门".utf16)) == [2, 3])
+        #expect(PhraseTrie([(phrase: [], payload: 1)]).isEmpty)
+        let door = Array("门".utf16)
+        let trie = PhraseTrie([(phrase: door, payload: 2), (phrase: door, payload: 3)])
+        #expect(trie.payloads(of: door) == [2, 3])
         #expect(trie.payloads(of: Array("窗".utf16)).isEmpty)
+        #expect(trie.payloads(of: []).isEmpty)
+    }
+
+    @Test("finds each of many phrases, and nothing else, whatever the order of insertion")
+    func many() {
+        let numbers = Array(0..<3000)
+        let phrases = numbers.map { number in Array("\(number * 7919 % 3001)号".utf16) }
+        let trie = PhraseTrie(numbers.map { (phrase: phrases[$0], payload: $0) })
+        for (index, phrase) in phrases.enumerated() {
+            #expect(trie.payloads(of: phrase) == [index])
+            #expect(trie.payloads(of: phrase.dropLast()).isEmpty)
+        }
     }
 
     private func found(_ phrases: [String], in text: String, at start: Int) -> [String] {
-        var trie = PhraseTrie<String>()
-        for phrase in phrases { trie.insert(Array(phrase.utf16), phrase) }
+        let trie = PhraseTrie(phrases.map { (phrase: Array($0.utf16), payload: $0) })
         var found: [String] = []
-        trie.forEachMatch(in: Array(text.utf16), at: start) { found += $1 }
+        trie.forEachMatch(in: Array(text.utf16), at: start) { found.append($1) }
         return found
     }
 }

@@ -15,24 +15,32 @@ package struct CategoryLexicon: Sendable {
         var exceptions: [[UInt16]]
     }
 
-    private var keywords = PhraseTrie<(Category, Double)>()
-    private var urgent = PhraseTrie<Bool>()
-    private var dangers = PhraseTrie<Danger?>()
+    private enum Word: Sendable {
+        case category(Category, Double)
+        case urgent
+        /// nil for a phrase that means no danger.
+        case danger(Danger?)
+    }
+
+    private let words: PhraseTrie<Word>
 
     init(keywords: [Keyword], urgent: [[UInt16]], dangers: [DangerWords]) {
-        for keyword in keywords { self.keywords.insert(keyword.phrase, (keyword.category, keyword.weight)) }
-        for phrase in urgent { self.urgent.insert(phrase, true) }
+        var words = PhraseTrieBuilder<Word>()
+        for keyword in keywords { words.insert(keyword.phrase, .category(keyword.category, keyword.weight)) }
+        for phrase in urgent { words.insert(phrase, .urgent) }
         for entry in dangers {
-            for word in entry.words { self.dangers.insert(word, entry.danger) }
-            for exception in entry.exceptions { self.dangers.insert(exception, nil) }
+            for word in entry.words { words.insert(word, .danger(entry.danger)) }
+            for exception in entry.exceptions { words.insert(exception, .danger(nil)) }
         }
+        self.words = words.build()
     }
 
     func mentions(in units: [UInt16]) -> [Mention] {
         var found: [Mention] = []
         for start in units.indices {
-            keywords.forEachMatch(in: units, at: start) { range, payloads in
-                for (category, _) in payloads { found.append(Mention(.category, range, .category(category))) }
+            words.forEachMatch(in: units, at: start) { range, word in
+                guard case .category(let category, _) = word else { return }
+                found.append(Mention(.category, range, .category(category)))
             }
         }
         return found
@@ -42,25 +50,39 @@ package struct CategoryLexicon: Sendable {
     ///
     /// A keyword counts by its weight and length; the longest at a place stands for those inside it.
     package func decide(_ units: [UInt16]) -> (category: Category, range: Range<Int>)? {
-        var totals: [Category: (score: Double, range: Range<Int>)] = [:]
+        var totals: [Total] = []
         var position = 0
         while position < units.count {
-            var longest: (range: Range<Int>, payloads: [(Category, Double)])?
-            keywords.forEachMatch(in: units, at: position) { longest = ($0, $1) }
-            guard let hit = longest else {
-                position += 1
-                continue
-            }
-            for (category, weight) in hit.payloads {
-                let score = weight * Double(hit.range.count).squareRoot()
-                totals[category, default: (0, hit.range)].score += score
-            }
-            position = hit.range.upperBound
+            let end = longestKeyword(in: units, at: position)
+            if let end { count(position..<end, in: units, &totals) }
+            position = end ?? position + 1
         }
-        let best = totals.max { one, other in
-            (one.value.score, -one.value.range.lowerBound) < (other.value.score, -other.value.range.lowerBound)
+        let best = totals.max { ($0.score, -$0.range.lowerBound) < ($1.score, -$1.range.lowerBound) }
+        return best.map { ($0.category, $0.range) }
+    }
+
+    /// What speaks for a category so far, and the first words that do.
+    private struct Total {
+        var category: Category
+        var range: Range<Int>
+        var score = 0.0
+    }
+
+    private func longestKeyword(in units: [UInt16], at start: Int) -> Int? {
+        var end: Int?
+        words.forEachMatch(in: units, at: start) { range, word in
+            if case .category = word { end = range.upperBound }
         }
-        return best.map { ($0.key, $0.value.range) }
+        return end
+    }
+
+    private func count(_ keyword: Range<Int>, in units: [UInt16], _ totals: inout [Total]) {
+        words.forEachMatch(in: units, at: keyword.lowerBound) { range, word in
+            guard range == keyword, case .category(let category, let weight) = word else { return }
+            let known = totals.firstIndex { $0.category == category }
+            if known == nil { totals.append(Total(category: category, range: range)) }
+            totals[known ?? totals.count - 1].score += weight * Double(range.count).squareRoot()
+        }
     }
 
     /// How urgent the words make it, and the danger to life they tell of.
@@ -69,11 +91,17 @@ package struct CategoryLexicon: Sendable {
         var position = 0
         while position < units.count {
             var longest: (end: Int, danger: Danger?)?
-            dangers.forEachMatch(in: units, at: position) { range, payloads in
-                longest = (range.upperBound, payloads.contains { $0 == nil } ? nil : payloads.compactMap(\.self).first)
+            words.forEachMatch(in: units, at: position) { range, word in
+                switch word {
+                case .category: return
+                case .urgent: isUrgent = true
+                case .danger(let danger):
+                    // A phrase may be both; that it means no danger counts for more.
+                    if longest?.end == range.upperBound, longest?.danger == nil || danger != nil { return }
+                    longest = (range.upperBound, danger)
+                }
             }
             if let danger = longest?.danger { return (.emergency, danger) }
-            urgent.forEachMatch(in: units, at: position) { _, _ in isUrgent = true }
             position = longest?.end ?? position + 1
         }
         return (isUrgent ? .urgent : .ordinary, nil)

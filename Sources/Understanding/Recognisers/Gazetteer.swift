@@ -15,13 +15,14 @@ package struct PlaceName: Sendable {
 
 /// The names of all places and companies, found in any script.
 package struct Gazetteer: Sendable {
-    private var places = PhraseTrie<PlaceReference>()
-    private var companies = PhraseTrie<CompanyReference>()
+    private let places: PhraseTrie<PlaceReference>
+    private let companies: PhraseTrie<CompanyReference>
     private let near: NearNames
     /// All names as written, sorted, for completion.
     private let names: [String]
 
     package init(places names: [PlaceName] = [], companies companyNames: [CompanyReference] = []) {
+        var places = PhraseTrieBuilder<PlaceReference>()
         var entries: [NearNames.Entry] = []
         entries.reserveCapacity(names.count)
         for name in names {
@@ -30,13 +31,16 @@ package struct Gazetteer: Sendable {
                 let units = FoldedText(form).units
                 guard !entry.forms.contains(units) else { continue }
                 entry.forms.append(units)
-                places.insertOnce(units, name.reference)
+                places.insert(units, name.reference)
             }
             entries.append(entry)
         }
+        self.places = places.build()
+        var companies = PhraseTrieBuilder<CompanyReference>()
         for company in companyNames {
-            for form in Self.forms(company.name) { companies.insertOnce(FoldedText(form).units, company) }
+            for form in Set(Self.forms(company.name).map { FoldedText($0).units }) { companies.insert(form, company) }
         }
+        self.companies = companies.build()
         near = NearNames(entries)
         let written = names.flatMap { [$0.reference.name.hans, $0.reference.name.en] } + companyNames.map(\.name.hans)
         self.names = Set(written).sorted()
@@ -70,11 +74,14 @@ package struct Gazetteer: Sendable {
         var named: [Mention] = []
         var found: [Mention] = []
         for start in units.indices {
-            places.forEachMatch(in: units, at: start) { range, references in
-                named.append(Mention(.place, range, .place(.named(references))))
+            places.forEachMatch(in: units, at: start) { range, reference in
+                guard named.last?.range == range, case .place(.named(let others)) = named.last?.value else {
+                    return named.append(Mention(.place, range, .place(.named([reference]))))
+                }
+                named[named.count - 1].value = .place(.named(others + [reference]))
             }
-            companies.forEachMatch(in: units, at: start) { range, references in
-                found.append(Mention(.company, range, .company(references)))
+            companies.forEachMatch(in: units, at: start) { range, reference in
+                found.append(Mention(.company, range, .company([reference])))
             }
         }
         guard named.count > 1 else { return named + found }
@@ -88,12 +95,4 @@ package struct Gazetteer: Sendable {
     }
 
     private static func forms(_ name: LocalName) -> [String] { [name.hans, name.hant, name.en] }
-}
-
-extension PhraseTrie where Payload: Equatable {
-    /// Adds `phrase` unless it already has this payload.
-    fileprivate mutating func insertOnce(_ phrase: [UInt16], _ payload: Payload) {
-        guard !payloads(of: phrase).contains(payload) else { return }
-        insert(phrase, payload)
-    }
 }

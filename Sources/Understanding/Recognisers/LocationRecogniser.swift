@@ -7,17 +7,17 @@ struct LocationRecogniser: Sendable {
     }
 
     /// Words after a number (号楼, 单元) and before one ("building", "unit"), folded; names of spots.
-    private var after = PhraseTrie<Part>()
-    private var before = PhraseTrie<Part>()
-    private var spots = PhraseTrie<String>()
+    private let after: PhraseTrie<Part>
+    private let before: PhraseTrie<Part>
+    private let spots: PhraseTrie<String>
 
     init(
         after: [(word: [UInt16], part: Part)], before: [(word: [UInt16], part: Part)],
         spots: [(word: [UInt16], name: String)]
     ) {
-        for (word, part) in after { self.after.insert(word, part) }
-        for (word, part) in before { self.before.insert(word, part) }
-        for (word, name) in spots { self.spots.insert(word, name) }
+        self.after = PhraseTrie(after.map { (phrase: $0.word, payload: $0.part) })
+        self.before = PhraseTrie(before.map { (phrase: $0.word, payload: $0.part) })
+        self.spots = PhraseTrie(spots.map { (phrase: $0.word, payload: $0.name) })
     }
 
     func mentions(in units: [UInt16]) -> [Mention] {
@@ -66,12 +66,12 @@ struct LocationRecogniser: Sendable {
     /// A word, then its number: "building 3", "unit b", 楼号3.
     private func labelled(in units: [UInt16], at start: Int) -> (part: Part?, name: String, end: Int)? {
         var result: (part: Part?, name: String, end: Int)?
-        before.forEachMatch(in: units, at: start) { range, parts in
+        before.forEachMatch(in: units, at: start) { range, part in
             var position = range.upperBound
             while position < units.count, units[position].isSpace || units[position] == UInt16(ascii: "#") {
                 position += 1
             }
-            guard let part = parts.first, let (name, end) = Self.label(in: units, at: position) else { return }
+            guard let (name, end) = Self.label(in: units, at: position) else { return }
             result = (part, name, end)
         }
         return result
@@ -84,9 +84,8 @@ struct LocationRecogniser: Sendable {
         if Self.isOrdinalEnding(units, position) { position += 2 }
         while position < units.count, units[position].isSpace { position += 1 }
         var result: (part: Part?, name: String, end: Int)?
-        after.forEachMatch(in: units, at: position) { range, parts in
-            if let part = parts.first { result = (part, name, range.upperBound) }
-        }
+        guard position < units.count else { return nil }
+        after.forEachMatch(in: units, at: position) { range, part in result = (part, name, range.upperBound) }
         return result
     }
 
@@ -103,9 +102,7 @@ struct LocationRecogniser: Sendable {
 
     private func spot(in units: [UInt16], at start: Int) -> (part: Part?, name: String, end: Int)? {
         var result: (part: Part?, name: String, end: Int)?
-        spots.forEachMatch(in: units, at: start) { range, names in
-            if let name = names.first { result = (nil, name, range.upperBound) }
-        }
+        spots.forEachMatch(in: units, at: start) { range, name in result = (nil, name, range.upperBound) }
         return result
     }
 

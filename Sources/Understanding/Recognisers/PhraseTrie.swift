@@ -1,62 +1,137 @@
 /// Finds known phrases in a text: cost grows with the text, not with the number of phrases.
+///
+/// Immutable and compact, about ten bytes a node: nodes lie level by level, so that the children of one are
+/// neighbours, in the order of their units. Walking takes no memory.
 package struct PhraseTrie<Payload: Sendable>: Sendable {
-    private var steps: [UInt64: Int32] = [:]
-    private var payloads: [Int32: [Payload]] = [:]
-    private var nodeCount: Int32 = 1
+    /// A node; the phrase that leads to it decides which.
+    struct Node {
+        fileprivate(set) var index: Int32
+    }
 
-    package init() {}
+    /// The unit that leads to each node.
+    private let labels: [UInt16]
+    /// Where each node's children begin; they end where the next node's begin.
+    private let children: [Int32]
+    /// Where each node's payloads begin, likewise.
+    private let ends: [Int32]
+    private let payloads: [Payload]
+    private let roots: UnitTable
+
+    init(labels: [UInt16], children: [Int32], ends: [Int32], payloads: [Payload]) {
+        self.labels = labels
+        self.children = children
+        self.ends = ends
+        self.payloads = payloads
+        var roots = UnitTable()
+        if !payloads.isEmpty {
+            for node in children[0]..<children[1] { roots.set(labels[Int(node)], to: node) }
+        }
+        self.roots = roots
+    }
+
+    /// A trie of no phrases.
+    package init() {
+        self.init(labels: [0], children: [1, 1], ends: [0, 0], payloads: [])
+    }
+
+    package init(_ phrases: some Sequence<(phrase: [UInt16], payload: Payload)>) {
+        var builder = PhraseTrieBuilder<Payload>()
+        for (phrase, payload) in phrases { builder.insert(phrase, payload) }
+        self = builder.build()
+    }
 
     package var isEmpty: Bool { payloads.isEmpty }
 
-    /// Adds `phrase`, which must be folded as the texts will be. An empty phrase is ignored.
-    package mutating func insert(_ phrase: [UInt16], _ payload: Payload) {
-        guard !phrase.isEmpty else { return }
-        var node: Int32 = 0
-        for unit in phrase {
-            let key = Self.key(node, unit)
-            if let next = steps[key] {
-                node = next
-            } else {
-                steps[key] = nodeCount
-                node = nodeCount
-                nodeCount += 1
-            }
-        }
-        payloads[node, default: []].append(payload)
-    }
+    /// The number of distinct beginnings of phrases.
+    package var nodeCount: Int { labels.count }
 
-    /// Calls `found` for each phrase that begins at `start`, shortest first.
-    package func forEachMatch(in units: [UInt16], at start: Int, _ found: (Range<Int>, [Payload]) -> Void) {
-        var node: Int32 = 0
-        var end = start
-        while end < units.count, let next = steps[Self.key(node, units[end])] {
+    /// Calls `found` for each payload of each phrase that begins at `start`, the shortest phrase first and the payloads
+    /// of one phrase in the order in which they were inserted.
+    @inline(__always)
+    package func forEachMatch(in units: [UInt16], at start: Int, _ found: (Range<Int>, Payload) -> Void) {
+        guard var node = root(units[start]) else { return }
+        var end = start + 1
+        while true {
+            let own = payloads(of: node)
+            if !own.isEmpty, Self.isWhole(units, start..<end) {
+                for index in own { found(start..<end, payloads[index]) }
+            }
+            guard end < units.count, let next = child(of: node, units[end]) else { return }
             node = next
             end += 1
-            if let payload = payloads[node], Self.isWhole(units, start..<end) { found(start..<end, payload) }
         }
     }
 
     /// The payloads of exactly `phrase`.
     package func payloads(of phrase: [UInt16]) -> [Payload] {
-        var node: Int32 = 0
-        for unit in phrase {
-            guard let next = steps[Self.key(node, unit)] else { return [] }
+        guard let first = phrase.first, var node = root(first) else { return [] }
+        for unit in phrase.dropFirst() {
+            guard let next = child(of: node, unit) else { return [] }
             node = next
         }
-        return payloads[node] ?? []
+        return Array(payloads[payloads(of: node)])
     }
 
-    private static func key(_ node: Int32, _ unit: UInt16) -> UInt64 {
-        UInt64(UInt32(bitPattern: node)) << 16 | UInt64(unit)
+    /// The node of the phrase that is only `unit`.
+    @inline(__always)
+    func root(_ unit: UInt16) -> Node? {
+        let node = roots[unit]
+        return node > 0 ? Node(index: node) : nil
     }
+
+    /// The node one unit further.
+    @inline(__always)
+    func child(of node: Node, _ unit: UInt16) -> Node? {
+        var low = Int(children[Int(node.index)])
+        var high = Int(children[Int(node.index) + 1])
+        while high - low > 8 {
+            let middle = (low + high) / 2
+            if labels[middle] <= unit { low = middle } else { high = middle }
+        }
+        while low < high {
+            if labels[low] == unit { return Node(index: Int32(truncatingIfNeeded: low)) }
+            low += 1
+        }
+        return nil
+    }
+
+    /// The numbers of the payloads of the phrase that ends at `node`.
+    @inline(__always)
+    func payloads(of node: Node) -> Range<Int> {
+        Int(ends[Int(node.index)])..<Int(ends[Int(node.index) + 1])
+    }
+
+    @inline(__always)
+    func payload(_ number: Int) -> Payload { payloads[number] }
 
     /// A phrase of Latin letters or digits must not be a part of a longer word.
-    private static func isWhole(_ units: [UInt16], _ range: Range<Int>) -> Bool {
+    @inline(__always)
+    static func isWhole(_ units: [UInt16], _ range: Range<Int>) -> Bool {
         let first = range.lowerBound
         let last = range.upperBound - 1
         if first > 0, units[first].isWordUnit, units[first - 1].isWordUnit { return false }
         if last + 1 < units.count, units[last].isWordUnit, units[last + 1].isWordUnit { return false }
         return true
+    }
+}
+
+/// A number for each unit, 0 where none was set, in pages that exist only where something was.
+struct UnitTable: Sendable {
+    private var pages = [UInt8](repeating: 0, count: 256)
+    private var numbers = [Int32](repeating: 0, count: 256)
+
+    @inline(__always)
+    subscript(unit: UInt16) -> Int32 { numbers[Int(pages[Int(unit >> 8)]) << 8 | Int(unit & 0xFF)] }
+
+    mutating func set(_ unit: UInt16, to number: Int32) {
+        let high = Int(unit >> 8)
+        if pages[high] == 0 {
+            let page = numbers.count / 256
+            guard page <= 255 else { return }
+            pages[high] = UInt8(page)
+            numbers += repeatElement(0, count: 256)
+        }
+        numbers[Int(pages[high]) << 8 | Int(unit & 0xFF)] = number
     }
 }
 

@@ -1,7 +1,7 @@
 /// Words about places that are no names: 我们小区, 那里, and unknown names that end as places' names do.
 struct PlaceWords: Sendable {
-    private var words = PhraseTrie<PlaceMeaning>()
-    private var suffixes = PhraseTrie<Bool>()
+    private let words: PhraseTrie<PlaceMeaning>
+    private let suffixes: PhraseTrie<Bool>
     /// How long an unknown name may be, its ending included: characters in Chinese, units in English.
     private static let longestHan = 10
     private static let longestLatin = 40
@@ -9,20 +9,19 @@ struct PlaceWords: Sendable {
     private static let longestMessage = 80
 
     init(_ shared: [SharedWords]) {
-        for words in shared {
-            for word in words.ownPlace { self.words.insert(Recognisers.fold(word), .own) }
-            for word in words.there { self.words.insert(Recognisers.fold(word), .there) }
-            for word in words.placeSuffixes { suffixes.insert(Recognisers.fold(word), true) }
-        }
+        let own = shared.flatMap(\.ownPlace).map { (phrase: Recognisers.fold($0), payload: PlaceMeaning.own) }
+        let there = shared.flatMap(\.there).map { (phrase: Recognisers.fold($0), payload: PlaceMeaning.there) }
+        words = PhraseTrie(own + there)
+        suffixes = PhraseTrie(shared.flatMap(\.placeSuffixes).map { (phrase: Recognisers.fold($0), payload: true) })
     }
 
     /// Unknown names overlap each other, since nothing tells where one begins; those inside a known name are left out.
     func mentions(in units: [UInt16], named: [Mention]) -> [Mention] {
         var found: [Mention] = []
         for start in units.indices {
-            words.forEachMatch(in: units, at: start) { range, meanings in
+            words.forEachMatch(in: units, at: start) { range, meaning in
                 guard !Self.isExpletive(range, in: units) else { return }
-                found += meanings.map { Mention(.place, range, .place($0)) }
+                found.append(Mention(.place, range, .place(meaning)))
             }
         }
         let known = (named + found).filter { $0.kind == .place }.map(\.range)

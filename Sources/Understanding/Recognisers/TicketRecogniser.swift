@@ -1,10 +1,10 @@
 /// Ledger numbers: LY-1024, ly1024, #1024, 1024号, 工单1024, "ticket 1024"; a bare number only weakly.
 struct TicketRecogniser: Sendable {
-    private var before = PhraseTrie<Bool>()
+    private let before: PhraseTrie<Bool>
 
     /// `words` stand before a ticket's number (工单, ticket), folded.
     init(words: [[UInt16]]) {
-        for word in words { before.insert(word, true) }
+        before = PhraseTrie(words.map { (phrase: $0, payload: true) })
     }
 
     func mentions(in units: [UInt16]) -> [Mention] {
