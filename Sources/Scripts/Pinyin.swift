@@ -3,8 +3,8 @@ import Synchronization
 
 /// Chinese in Latin letters without tones, for names: "金域社区" is "jinyushequ".
 ///
-/// For loading and for near names, not for every message: the first call opens ICU's table (up to 150 ms), each
-/// character that was not met before costs about 10 µs, a known one next to nothing.
+/// For loading and for near names, not for every message. The first character that is not a common one opens ICU's
+/// table (up to 150 ms); every further one costs about 10 µs once, a known one next to nothing.
 package enum Pinyin {
     private static let readings = Mutex<[Unicode.Scalar: String]>([:])
 
@@ -43,15 +43,21 @@ package enum Pinyin {
     }
 
     private static func reading(of scalar: Unicode.Scalar) -> String? {
-        if let own = PinyinReadings.characters[scalar] { return own }
-        guard isIdeograph(scalar) else { return nil }
-        return readings.withLock { $0[scalar] }
+        if let common = commonReading(of: scalar) { return common }
+        return isIdeograph(scalar) ? readings.withLock { $0[scalar] } : nil
+    }
+
+    private static func commonReading(of scalar: Unicode.Scalar) -> String? {
+        guard scalar.value > 0x2FFF else { return nil }
+        return PinyinReadings.characters[scalar] ?? PinyinTable.reading(of: scalar)
     }
 
     /// Asks ICU once for all characters that no earlier text had.
     private static func learn(_ scalars: [Unicode.Scalar]) {
+        let rare = scalars.filter { isIdeograph($0) && commonReading(of: $0) == nil }
+        guard !rare.isEmpty else { return }
         let known = readings.withLock { $0 }
-        let unknown = Set(scalars.filter { isIdeograph($0) && known[$0] == nil }).sorted()
+        let unknown = Set(rare.filter { known[$0] == nil }).sorted()
         guard !unknown.isEmpty else { return }
         let joined = unknown.map(String.init).joined(separator: "\n")
         let latin = joined.applyingTransform(.mandarinToLatin, reverse: false) ?? joined

@@ -15,7 +15,7 @@ enum PinyinReadings {
     }()
 
     static let characters: [Unicode.Scalar: String] = [
-        "区": "qu", "莒": "ju", "郯": "tan", "沂": "yi", "费": "fei", "蒙": "meng", "厦": "sha", "行": "xing",
+        "区": "qu", "莒": "ju", "郯": "tan", "祊": "beng", "沂": "yi", "费": "fei", "蒙": "meng", "厦": "sha", "行": "xing",
         "长": "chang", "乐": "le", "重": "zhong", "朝": "chao", "率": "lv", "都": "du", "广": "guang", "厂": "chang",
         "会": "hui", "单": "dan", "解": "jie", "调": "tiao", "传": "chuan", "车": "che", "地": "di", "的": "de",
         "大": "da", "石": "shi", "曲": "qu", "曾": "zeng", "盛": "sheng", "奇": "qi", "宿": "su", "阿": "a",

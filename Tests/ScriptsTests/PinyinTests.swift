@@ -13,6 +13,7 @@ struct PinyinTests {
             ("沂水", "yishui"), ("费县", "feixian"), ("蒙阴县", "mengyinxian"), ("满意率", "manyilv"), ("绿城", "lvcheng"),
             ("", ""),
             ("A区3号楼", "aqu3haolou"), ("Rose · 花园", "rosehuayuan"), ("👍", ""), ("乐陵", "laoling"), ("大厦", "dasha"),
+            ("祊河路", "benghelu"), ("㙍村", "duocun"),
         ])
     func reads(text: String, expected: String) {
         #expect(Pinyin.plain(text) == expected)
