@@ -37,7 +37,8 @@ package struct Guanjia: Sendable {
         let rules = try rules(configuration)
         let catalog = try catalog(configuration)
         let registry = Registry(store: store)
-        let reader = try reader(catalog, try gazetteer(registry), calendar: rules.calendar)
+        let reader = try reader(
+            catalog, try gazetteer(registry, NameWords(catalog)), calendar: rules.calendar)
         do {
             let services = Services(
                 registry: registry, accounts: Accounts(store: store), ledger: Ledger(store: store, rules: rules),
@@ -102,13 +103,15 @@ extension Guanjia {
         do { return try SentenceSamples(catalog) } catch { throw .grammar(error) }
     }
 
-    package static func gazetteer(_ registry: Registry) throws(AssemblyError) -> Gazetteer {
+    /// The names of the registry, with what `words` say of how people shorten them.
+    package static func gazetteer(_ registry: Registry, _ words: NameWords) throws(AssemblyError) -> Gazetteer {
         do {
             let places = try registry.placeNames().map { named in
                 PlaceName(
                     reference: PlaceReference(named.place, within: named.ancestors.reversed()), aliases: named.aliases)
             }
-            return Gazetteer(places: places, companies: try registry.companies().map(CompanyReference.init))
+            let companies = try registry.companies().map(CompanyReference.init)
+            return Gazetteer(places: places, companies: companies, words: words)
         } catch { throw .store(error) }
     }
 }

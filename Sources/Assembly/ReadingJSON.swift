@@ -47,6 +47,8 @@ extension JSONValue {
             ])
         case .phone(let text), .text(let text), .choice(let text): self = .string(text)
         case .number(let number), .rating(let number): self = .int(number)
+        case .money(let hundredths), .percentage(let hundredths):
+            self = hundredths % 100 == 0 ? .int(hundredths / 100) : .double(Double(hundredths) / 100)
         case .flag: self = .bool(true)
         }
     }

@@ -210,6 +210,8 @@ extension Fact {
         case .period(let period): self = .text(period.label)
         case .phone(let text), .text(let text), .choice(let text): self = .text(text)
         case .number(let number), .rating(let number): self = .number(number)
+        case .money(let hundredths), .percentage(let hundredths):
+            self = .text(SlotValue.decimal(hundredths: hundredths))
         case .flag: self = .flag(true)
         case .place, .time: return nil
         }

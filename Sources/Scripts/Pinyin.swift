@@ -37,6 +37,19 @@ package enum Pinyin {
         return run.isEmpty ? syllables : syllables + [run]
     }
 
+    /// `plain` for the UTF-16 units of a folded text, and as such units: quick, where all characters are common.
+    package static func letters(of units: [UInt16]) -> [UInt16] {
+        var letters: [UInt16] = []
+        letters.reserveCapacity(units.count * 5)
+        for unit in units {
+            guard let scalar = Unicode.Scalar(unit), PinyinReadings.phrases[scalar] == nil,
+                let reading = commonReading(of: scalar)
+            else { return Array(plain(String(decoding: units, as: UTF16.self)).utf16) }
+            letters.append(contentsOf: reading.utf16)
+        }
+        return letters
+    }
+
     private static func phrase(in scalars: [Unicode.Scalar], at start: Int) -> [String]? {
         guard let candidates = PinyinReadings.phrases[scalars[start]] else { return nil }
         return candidates.first { scalars[start...].starts(with: $0.characters) }?.syllables
@@ -47,7 +60,7 @@ package enum Pinyin {
         return isIdeograph(scalar) ? readings.withLock { $0[scalar] } : nil
     }
 
-    private static func commonReading(of scalar: Unicode.Scalar) -> String? {
+    static func commonReading(of scalar: Unicode.Scalar) -> String? {
         guard scalar.value > 0x2FFF else { return nil }
         return PinyinReadings.characters[scalar] ?? PinyinTable.reading(of: scalar)
     }

@@ -43,14 +43,19 @@ package enum PlaceMeaning: Sendable, Hashable, Codable {
 package enum SlotValue: Sendable, Hashable {
     case place(PlaceMeaning)
     case company([CompanyReference])
-    case location(Location)
+    indirect case location(Location)
     case category(Category)
     case ticket(Int)
     /// The reading that the slot prefers first; the other one, where the words allow it, second.
-    case time(TimeValue, alternative: TimeValue?)
+    indirect case time(TimeValue, alternative: TimeValue?)
     case period(Period)
     case phone(String)
     case number(Int)
+    /// In fen.
+    case money(Int)
+    /// In basis points: 10,000 is the whole.
+    case percentage(Int)
+    /// 1…5
     case rating(Int)
     case text(String)
     case choice(String)
@@ -76,4 +81,15 @@ package struct Period: Sendable, Hashable, Codable {
 
     /// The quarter that the period is, or nil where it is something else.
     package var quarter: Quarter? { Quarter(label: label) }
+}
+
+extension SlotValue {
+    /// A number of hundredths as people write it: 320050 as "3200.5".
+    package static func decimal(hundredths: Int) -> String {
+        let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+        let sign = hundredths < 0 ? "-" : ""
+        guard rest > 0 else { return sign + String(whole) }
+        let digits = rest % 10 == 0 ? String(rest / 10) : rest < 10 ? "0\(rest)" : String(rest)
+        return sign + String(whole) + "." + digits
+    }
 }

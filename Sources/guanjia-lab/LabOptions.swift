@@ -35,8 +35,9 @@ struct ReadingOptions: ParsableArguments {
             guard database == nil else { throw .store(.missing(path: configuration.database)) }
             Stderr.say("There is no database at \(configuration.database): no names of places are known.")
         }
+        let catalog = try Guanjia.catalog(configuration)
         return try Guanjia.reader(
-            try Guanjia.catalog(configuration), try Guanjia.namesIfAny(configuration),
+            catalog, try Guanjia.namesIfAny(configuration, NameWords(catalog)),
             calendar: Guanjia.calendarIfAny(configuration))
     }
 }

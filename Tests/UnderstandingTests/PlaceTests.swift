@@ -85,6 +85,36 @@ struct PlaceTests {
 
     static let nearNames = [("金玉社区", "金域社区"), ("金域社", "金域社区"), ("Jinyu Comunity", "金域社区"), ("兰珊区", "兰山区")]
 
+    static let slips = [
+        ("锦域社区", "金域社区"), ("金玉社区", "金域社区"), ("金域社", "金域社区"), ("金社域区", "金域社区"), ("金域域社区", "金域社区"),
+        ("金域花园", "金域社区"), ("锦玉花园", "金域社区"), ("锦域", "金域社区"), ("金裕社区", "金域社区"), ("阳广花园", "阳光花园"),
+        ("jingyu", "金域社区"), ("jinyv", "金域社区"), ("Jinyu Garden", "金域社区"), ("Jinyu Communty", "金域社区"),
+        ("Sunshne Garden", "阳光花园"),
+    ]
+
+    @Test("a slip, a homophone and another ending come near to the name", arguments: slips)
+    func slip(typed: String, name: String) {
+        #expect(Town.gazetteer.nearest(to: typed).first?.name.hans == name)
+    }
+
+    @Test("a name near to a known one is offered, never taken for it", arguments: ["锦域社区评分", "请问锦域社区的评分"])
+    func offered(text: String) throws {
+        #expect(try slot(text) == .unknown("锦域社区", near: [Town.compound]))
+        let found = try places(text)
+        #expect(found.count == 1 && found.allSatisfy { $0.isWeak })
+    }
+
+    @Test("an ending gives a bounded number of unknown names", arguments: [40, 80, 800])
+    func bounded(length: Int) throws {
+        let text = String(repeating: "东海小区", count: length / 4)
+        #expect(try places(text).filter(\.isWeak).count <= 36)
+    }
+
+    @Test("no unknown name begins with a pronoun or holds a particle", arguments: [("我们的东海花园", 2), ("在东海的花园", 0)])
+    func particles(text: String, count: Int) throws {
+        #expect(try places(text).filter(\.isWeak).count == count)
+    }
+
     @Test("a mistyped name comes near to the right one", arguments: nearNames)
     func near(typed: String, name: String) {
         #expect(Town.gazetteer.nearest(to: typed).first?.name.hans == name)

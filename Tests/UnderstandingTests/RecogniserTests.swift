@@ -9,7 +9,8 @@ struct RecogniserTests {
     static let strongTickets = [
         "LY-1024", "ly1024", "LY 1024", "#1024", "工单1024", "编号：1024", "ticket 1024", "case #1024", "查LY-1024",
         "ＬＹ－１０２４",
-        "工單1024",
+        "工單1024", "工单号：LY1024", "ticket no. 1024", "No. 1024", "工单编号是1024", "1024号工单", "第1024号工单", "工单一零二四",
+        "LY—1024", "ly-1024号",
     ]
 
     @Test("a ticket is known by its prefix or by the word before it", arguments: strongTickets)
@@ -29,7 +30,9 @@ struct RecogniserTests {
         #expect(try found.map { try said($0, in: text) } == [words])
     }
 
-    @Test("no ticket", arguments: ["LY-", "#", "xly1024", "LY-12345678901", "1234567890", "a1024", "1024b", "电梯"])
+    @Test(
+        "no ticket",
+        arguments: ["LY-", "#", "xly1024", "LY-12345678901", "1234567890", "a1024", "1024b", "电梯", "工单一直没人处理"])
     func noTicket(text: String) throws {
         #expect(try SmallTown.mentions(text, .ticket).isEmpty)
     }
@@ -37,12 +40,23 @@ struct RecogniserTests {
     static let phones = [
         ("13800138000", "13800138000"), ("电话138 0013 8000，谢谢", "13800138000"), ("+86 13800138000", "13800138000"),
         ("8613800138000", "13800138000"), ("0539-8123456", "05398123456"), ("1３8-0013-8000", "13800138000"),
-        ("Room 501 13800138000", "13800138000"),
+        ("Room 501 13800138000", "13800138000"), ("一三八零零一三八零零零", "13800138000"), ("幺三八〇〇一三八〇〇〇", "13800138000"),
+        ("(0539)8123456", "05398123456"), ("0539 812 3456", "05398123456"), ("400-123-4567", "4001234567"),
+        ("138-0013-8000", "13800138000"), ("8613800138000转3", "13800138000"),
     ]
 
     @Test("a telephone number is read through its spaces, hyphens and country code", arguments: phones)
     func phone(text: String, number: String) throws {
         #expect(try SmallTown.mentions(text, .phone).map(\.value) == [.phone(number)])
+    }
+
+    @Test(
+        "a land line without its area code is one only where it is asked for",
+        arguments: ["8123456", "812 3456", "8123-4567"])
+    func localPhone(text: String) throws {
+        let found = try SmallTown.mentions(text, .phone)
+        #expect(found.map(\.value) == [.phone(text.filter(\.isNumber))])
+        #expect(found.map(\.isWeak) == [true])
     }
 
     @Test("no telephone", arguments: ["1024", "12800138000", "138001380001", "2026-11-23", "1 2 3 4 5 6 7 8 9 0 1"])
@@ -62,7 +76,14 @@ struct RecogniserTests {
         ("一百零五号楼", Location(building: "105")), ("五〇一室", Location(room: "501")), ("两千零一室", Location(room: "2001")),
         ("3号楼地下车库", Location(building: "3", spot: "地下车库")), ("北门", Location(spot: "北门")),
         ("3#楼", Location(building: "3")), ("the basement of", Location(spot: "basement")),
-        ("3号楼的2单元", Location(building: "3", unit: "2")),
+        ("3号楼的2单元", Location(building: "3", unit: "2")), ("3栋", Location(building: "3")),
+        ("Room 501, Unit 2, Building 3", Location(building: "3", unit: "2", room: "501")),
+        ("room 501 in building 3", Location(building: "3", room: "501")),
+        ("flat 501 of block 7", Location(building: "7", room: "501")), ("block 7", Location(building: "7")),
+        ("Building No. 3", Location(building: "3")), ("building #3", Location(building: "3")),
+        ("第三栋", Location(building: "3")), ("第2单元", Location(unit: "2")), ("3号楼东单元", Location(building: "3", unit: "东")),
+        ("12F", Location(floor: "12")), ("block 7, 5/F", Location(building: "7", floor: "5")),
+        ("Ａ座３層", Location(building: "A", floor: "3")), ("3-2-501", Location(building: "3", unit: "2", room: "501")),
     ]
 
     @Test("a location is put together from its parts, in both languages and scripts", arguments: locations)
@@ -70,9 +91,24 @@ struct RecogniserTests {
         #expect(try SmallTown.mentions(text, .location).map(\.value) == [.location(expected)])
     }
 
-    @Test("no location", arguments: ["3号线", "地铁3号", "501", "a building", "build3 it", "层"])
+    @Test(
+        "no location",
+        arguments: [
+            "3号线", "地铁3号", "501", "a building", "build3 it", "层", "2026-11-23", "11-23", "138-0013-8000", "3-2", "东",
+            "no lift",
+        ])
     func noLocation(text: String) throws {
         #expect(try SmallTown.mentions(text, .location).isEmpty)
+    }
+
+    @Test(
+        "numbers alone are a location where one is asked for",
+        arguments: [("3-501", "3", "501"), ("11-23-2026", "11", "2026")])
+    func bareLocation(text: String, building: String, room: String) throws {
+        let found = try SmallTown.mentions(text, .location)
+        guard case .location(let location) = try #require(found.first).value else { return }
+        #expect([location.building, location.room] == [building, room])
+        #expect(found.map(\.isWeak) == [true])
     }
 
     @Test("two places of one kind are two locations")

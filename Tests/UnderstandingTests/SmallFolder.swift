@@ -58,9 +58,14 @@ struct SmallFolder {
         own-place: [我们小区, 我家]
         there: [那里, 那个小区]
         place-suffixes: [小区, 花园, 园]
+        place-endings: [社区, 区, 街道]
+        place-words: {compound: [小区, 社区], street: [街道, 街道办, 办事处]}
+        company-endings: [物业, 物业公司, 物业服务有限公司]
+        common-words: [阳光]
+        rating-words: {5: [满意, 非常满意], 3: [基本满意], 1: [不满意, 非常不满意], not: [满意度]}
         ticket-words: [工单, 编号]
         location-words:
-          after: {building: [号楼, 座, "#楼"], unit: [单元], floor: [层, 楼], room: [室]}
+          after: {building: [号楼, 座, 栋, "#楼"], unit: [单元], floor: [层, 楼], room: [室]}
           spots: [地下车库, 北门]
         out-of-scope: [今天天气怎么样, 讲个笑话听听, 苹果多少钱一斤, 去北京的火车几点开, 红烧肉怎么做, 推荐一部电影]
         """,
@@ -72,6 +77,10 @@ struct SmallFolder {
         own-place: [my compound, our community]
         there: [that compound, there]
         place-suffixes: [garden, community]
+        place-words: {compound: [compound, estate]}
+        company-endings: [property, property management]
+        common-words: [women, change]
+        rating-words: {5: [satisfied, very satisfied], 1: [not satisfied, dissatisfied], not: []}
         ticket-words: [ticket, case]
         location-words:
           after: {floor: [floor]}

@@ -17,7 +17,11 @@ enum SmallTown {
             PlaceName(reference: compound, aliases: ["金域", "Jinyu"]), PlaceName(reference: sunny, aliases: []),
             PlaceName(reference: otherSunny, aliases: []),
         ],
-        companies: [CompanyReference(id: 7, name: LocalName(hans: "沂蒙物业", hant: "沂蒙物業", en: "Yimeng Property"))])
+        companies: [CompanyReference(id: 7, name: LocalName(hans: "沂蒙物业", hant: "沂蒙物業", en: "Yimeng Property"))],
+        words: words)
+
+    /// What the folder says of how names are shortened.
+    static let words = (try? folder.load()).map(NameWords.init) ?? NameWords()
 
     /// Monday, 23 November 2026, nine in the morning.
     static let now = CivilDateTime(CivilDate(daysSinceEpoch: 20_780), CivilTime(secondOfDay: 9 * 3600))

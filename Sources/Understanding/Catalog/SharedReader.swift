@@ -8,9 +8,9 @@ struct SharedReader {
     func words(_ root: Node.Mapping) -> SharedWords {
         source.expectKeys(
             [
-                "rules", "lists", "skip-words", "own-place", "there", "place-suffixes", "ticket-words", "also",
-                "location-words",
-                "choices", "out-of-scope", "elsewhere", "replies", "suggestions", "terms",
+                "rules", "lists", "skip-words", "own-place", "there", "place-suffixes", "place-endings",
+                "place-words", "company-endings", "common-words", "ticket-words", "location-words",
+                "rating-words", "also", "choices", "out-of-scope", "elsewhere", "replies", "suggestions", "terms",
             ], of: root)
         var words = SharedWords()
         words.rules = source.dictionary(root["rules"])
@@ -19,9 +19,14 @@ struct SharedReader {
         words.ownPlace = source.texts(root["own-place"])
         words.there = source.texts(root["there"])
         words.placeSuffixes = source.texts(root["place-suffixes"])
+        words.placeEndings = source.texts(root["place-endings"])
+        words.placeWords = placeWords(root["place-words"])
+        words.companyEndings = source.texts(root["company-endings"])
+        words.commonWords = source.texts(root["common-words"])
         words.ticketWords = source.texts(root["ticket-words"])
         words.also = source.texts(root["also"])
         words.locationWords = locationWords(root["location-words"])
+        words.ratingWords = ratingWords(root["rating-words"])
         for (choice, node) in source.mapping(root["choices"]) { words.choices[choice] = source.texts(node) }
         words.outOfScope = source.lines(root["out-of-scope"])
         words.elsewhere = source.lines(root["elsewhere"])
@@ -54,6 +59,31 @@ struct SharedReader {
 
     private func line(_ text: String, _ node: Node) -> SourceLine {
         SourceLine(text: text, file: source.file, line: node.mark?.line ?? 0)
+    }
+
+    /// `{5: […], 4: […], …, not: […]}`
+    private func ratingWords(_ node: Node?) -> [(text: String, rating: Int?)] {
+        source.mapping(node).flatMap { key, list -> [(text: String, rating: Int?)] in
+            let rating = Int(key)
+            guard key == "not" || rating.map((1...5).contains) == true else {
+                source.note(list, "ratings are 1 to 5; words that are none stand under \"not\"")
+                return []
+            }
+            return source.texts(list).map { ($0, rating) }
+        }
+    }
+
+    private func placeWords(_ node: Node?) -> [PlaceLevel: [String]] {
+        var words: [PlaceLevel: [String]] = [:]
+        for (name, list) in source.mapping(node) {
+            guard let level = PlaceLevel(rawValue: name) else {
+                let known = PlaceLevel.allCases.map(\.rawValue).joined(separator: ", ")
+                source.note(list, "unknown level \"\(name)\"; known are \(known)")
+                continue
+            }
+            words[level] = source.texts(list)
+        }
+        return words
     }
 
     private func locationWords(_ node: Node?) -> LocationWords {

@@ -10,10 +10,19 @@ package struct SharedWords: Sendable {
     package var there: [String] = []
     /// What makes an unknown name look like a place's.
     package var placeSuffixes: [String] = []
+    /// What else people leave out at the end of a place's name.
+    package var placeEndings: [String] = []
+    /// What people put behind a place's name, or instead of its end, by level.
+    package var placeWords: [PlaceLevel: [String]] = [:]
+    package var companyEndings: [String] = []
+    /// Words of every day that are never short for a name.
+    package var commonWords: [String] = []
     package var ticketWords: [String] = []
     /// Words behind which another problem may begin.
     package var also: [String] = []
     package var locationWords = LocationWords()
+    /// Words for a rating; nil for those that hold such a word and mean none.
+    package var ratingWords: [(text: String, rating: Int?)] = []
     /// Words by which an offered choice is named: `support: [附议, 同一个问题]`.
     package var choices: [String: [String]] = [:]
     package var outOfScope: [SourceLine] = []

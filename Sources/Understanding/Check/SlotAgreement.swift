@@ -29,6 +29,7 @@ extension SlotValue {
         case .period(let period): [period.label, text]
         case .phone(let value), .text(let value), .choice(let value): [value, text]
         case .number(let number), .rating(let number): [String(number), text]
+        case .money(let hundredths), .percentage(let hundredths): [SlotValue.decimal(hundredths: hundredths), text]
         case .flag: ["yes", "true", text]
         case .place, .location, .time: [text]
         }

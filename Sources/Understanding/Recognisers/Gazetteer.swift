@@ -13,37 +13,32 @@ package struct PlaceName: Sendable {
     }
 }
 
-/// The names of all places and companies, found in any script.
-package struct Gazetteer: Sendable {
-    private let places: PhraseTrie<PlaceReference>
-    private let companies: PhraseTrie<CompanyReference>
+/// The names of all places and companies, found in any script, in short and in pinyin.
+///
+/// Takes about 10 µs to build for each name; what it costs to look names up hardly grows with their number.
+package final class Gazetteer: Sendable {
+    let names: NameTrie
     private let near: NearNames
     /// All names as written, sorted, for completion.
-    private let names: [String]
+    private let written: [String]
 
-    package init(places names: [PlaceName] = [], companies companyNames: [CompanyReference] = []) {
-        var places = PhraseTrieBuilder<PlaceReference>()
-        var entries: [NearNames.Entry] = []
-        entries.reserveCapacity(names.count)
-        for name in names {
-            var entry = NearNames.Entry(place: name.reference, forms: [])
-            for form in Self.forms(name.reference.name) + name.aliases {
-                let units = FoldedText(form).units
-                guard !entry.forms.contains(units) else { continue }
-                entry.forms.append(units)
-                places.insert(units, name.reference)
-            }
-            entries.append(entry)
+    package init(
+        places: [PlaceName] = [], companies: [CompanyReference] = [], words: NameWords = NameWords()
+    ) {
+        var trie = NameTrieBuilder(places: places.map(\.reference), companies: companies)
+        var near = NearNamesBuilder(places: places.map(\.reference), words)
+        for (index, place) in places.enumerated() {
+            let forms = NameForms(of: place, words)
+            trie.insert(forms, .place(Int32(truncatingIfNeeded: index)))
+            near.insert(forms, Int32(truncatingIfNeeded: index))
         }
-        self.places = places.build()
-        var companies = PhraseTrieBuilder<CompanyReference>()
-        for company in companyNames {
-            for form in Set(Self.forms(company.name).map { FoldedText($0).units }) { companies.insert(form, company) }
+        for (index, company) in companies.enumerated() {
+            trie.insert(NameForms(of: company, words), .company(Int32(truncatingIfNeeded: index)))
         }
-        self.companies = companies.build()
-        near = NearNames(entries)
-        let written = names.flatMap { [$0.reference.name.hans, $0.reference.name.en] } + companyNames.map(\.name.hans)
-        self.names = Set(written).sorted()
+        names = trie.build(words)
+        self.near = near.build()
+        let written = places.flatMap { [$0.reference.name.hans, $0.reference.name.en] } + companies.map(\.name.hans)
+        self.written = Set(written).sorted()
     }
 
     /// `line` with the longest possible end of it completed to names, at most `limit` lines.
@@ -60,39 +55,34 @@ package struct Gazetteer: Sendable {
 
     private func names(beginningWith prefix: Substring, limit: Int) -> [String] {
         var low = 0
-        var high = names.count
+        var high = written.count
         while low < high {
             let middle = (low + high) / 2
-            if names[middle] < prefix { low = middle + 1 } else { high = middle }
+            if written[middle] < prefix { low = middle + 1 } else { high = middle }
         }
-        return Array(names[low...].prefix { $0.hasPrefix(prefix) }.prefix(limit))
+        return Array(written[low...].prefix { $0.hasPrefix(prefix) }.prefix(limit))
     }
 
-    /// Every name that stands in `units`, short forms inside longer names included; a place that is named behind a
-    /// place above it makes one mention with it.
+    /// The names that stand in `units`; a place that is named beside a place above it makes one mention with it.
+    ///
+    /// A short form of two characters is weak: it may be a part of other words.
     func mentions(in units: [UInt16]) -> [Mention] {
-        var named: [Mention] = []
-        var found: [Mention] = []
-        for start in units.indices {
-            places.forEachMatch(in: units, at: start) { range, reference in
-                guard named.last?.range == range, case .place(.named(let others)) = named.last?.value else {
-                    return named.append(Mention(.place, range, .place(.named([reference]))))
-                }
-                named[named.count - 1].value = .place(.named(others + [reference]))
-            }
-            companies.forEachMatch(in: units, at: start) { range, reference in
-                found.append(Mention(.company, range, .company([reference])))
-            }
-        }
-        guard named.count > 1 else { return named + found }
+        var found = names.mentions(in: units)
+        guard found.places.count > 1 else { return found.places + found.companies }
         var within = PlacesWithin(units)
-        return within.joined(named) + found
+        found.places = within.joined(found.places)
+        return found.places + found.companies
     }
 
-    /// Up to `limit` places whose names are near to `text`, nearest first.
+    /// Up to `limit` places whose names look or sound like `text`, nearest first.
     package func nearest(to text: String, limit: Int = 3) -> [PlaceReference] {
-        near.nearest(to: text, limit: limit)
+        nearest(to: FoldedText(text).units[...], limit: limit)
     }
 
-    private static func forms(_ name: LocalName) -> [String] { [name.hans, name.hant, name.en] }
+    func nearest(to folded: ArraySlice<UInt16>, limit: Int = 3) -> [PlaceReference] {
+        near.nearest(to: folded, limit: limit)
+    }
+
+    /// How near the nearest name is to these words, less being nearer; nil where none is but a slip or a homophone away.
+    func nearness(of folded: ArraySlice<UInt16>) -> Int? { near.nearness(of: folded) }
 }

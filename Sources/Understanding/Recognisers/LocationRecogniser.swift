@@ -27,6 +27,9 @@ struct LocationRecogniser: Sendable {
             if let (location, end) = location(in: units, at: position) {
                 found.append(Mention(.location, position..<end, .location(location)))
                 position = end
+            } else if let (location, end, isSure) = Self.bareNumbers(in: units, at: position) {
+                found.append(Mention(.location, position..<end, .location(location), isWeak: !isSure))
+                position = end
             } else {
                 position += 1
             }
@@ -34,7 +37,7 @@ struct LocationRecogniser: Sendable {
         return found
     }
 
-    /// The longest run of parts from `start`.
+    /// The longest run of parts from `start`, in any order.
     private func location(in units: [UInt16], at start: Int) -> (Location, Int)? {
         var location = Location()
         var end = start
@@ -47,52 +50,45 @@ struct LocationRecogniser: Sendable {
         return end > start ? (location, end) : nil
     }
 
-    private enum Kind {
-        case numbered(Part)
-        case spot
-    }
+    private typealias Step = (part: Part?, name: String, end: Int)
 
-    private func part(in units: [UInt16], at start: Int, following location: Location) -> (
-        part: Part?, name: String, end: Int
-    )? {
+    private func part(in units: [UInt16], at start: Int, following location: Location) -> Step? {
         guard start < units.count, start == 0 || !(units[start].isWordUnit && units[start - 1].isWordUnit) else {
             return nil
         }
-        if let step = labelled(in: units, at: start) ?? counted(in: units, at: start) { return step }
-        if let step = bareRoom(in: units, at: start, following: location) { return step }
-        return spot(in: units, at: start)
+        return labelled(in: units, at: start) ?? counted(in: units, at: start)
+            ?? bareRoom(in: units, at: start, following: location) ?? spot(in: units, at: start)
     }
 
-    /// A word, then its number: "building 3", "unit b", 楼号3.
-    private func labelled(in units: [UInt16], at start: Int) -> (part: Part?, name: String, end: Int)? {
-        var result: (part: Part?, name: String, end: Int)?
-        before.forEachMatch(in: units, at: start) { range, part in
-            var position = range.upperBound
-            while position < units.count, units[position].isSpace || units[position] == UInt16(ascii: "#") {
-                position += 1
-            }
-            guard let (name, end) = Self.label(in: units, at: position) else { return }
-            result = (part, name, end)
+    /// A word, then its number: "building 3", "unit b", "bldg. no. 3", 楼号3.
+    private func labelled(in units: [UInt16], at start: Int) -> Step? {
+        var word: (end: Int, part: Part)?
+        before.forEachMatch(in: units, at: start) { word = ($0.upperBound, $1) }
+        guard let word else { return nil }
+        var position = Self.skipSigns(in: units, from: word.end)
+        if Self.isNumberWord(units, position) { position = Self.skipSigns(in: units, from: position + 2) }
+        return LocationLabel(in: units, at: position).map { (word.part, $0.name, $0.end) }
+    }
+
+    /// A number, then its word: 3号楼, 第十二层, b座, 东单元, "3rd floor", 12f.
+    private func counted(in units: [UInt16], at start: Int) -> Step? {
+        let isOrdinal = units[start] == 0x7B2C && start + 1 < units.count  // 第
+        guard let label = LocationLabel(in: units, at: isOrdinal ? start + 1 : start, allowsSides: true) else {
+            return nil
         }
-        return result
-    }
-
-    /// A number, then its word: 3号楼, 十二层, b座, "3rd floor".
-    private func counted(in units: [UInt16], at start: Int) -> (part: Part?, name: String, end: Int)? {
-        guard let (name, labelEnd) = Self.label(in: units, at: start) else { return nil }
-        var position = labelEnd
-        if Self.isOrdinalEnding(units, position) { position += 2 }
+        if label.isFloor { return (.floor, label.name, label.end) }
+        var position = label.end
         while position < units.count, units[position].isSpace { position += 1 }
-        var result: (part: Part?, name: String, end: Int)?
         guard position < units.count else { return nil }
-        after.forEachMatch(in: units, at: position) { range, part in result = (part, name, range.upperBound) }
+        var result: Step?
+        after.forEachMatch(in: units, at: position) { range, part in
+            if !label.isSide || part == .unit { result = (part, label.name, range.upperBound) }
+        }
         return result
     }
 
     /// 501 after a building or a unit.
-    private func bareRoom(
-        in units: [UInt16], at start: Int, following location: Location
-    ) -> (part: Part?, name: String, end: Int)? {
+    private func bareRoom(in units: [UInt16], at start: Int, following location: Location) -> Step? {
         guard location.building != nil || location.unit != nil, location.room == nil,
             let number = Numerals.digits(in: units, at: start), (3...4).contains(number.end - start),
             number.end == units.count || !units[number.end].isWordUnit
@@ -100,40 +96,69 @@ struct LocationRecogniser: Sendable {
         return (.room, String(number.value), number.end)
     }
 
-    private func spot(in units: [UInt16], at start: Int) -> (part: Part?, name: String, end: Int)? {
-        var result: (part: Part?, name: String, end: Int)?
+    private func spot(in units: [UInt16], at start: Int) -> Step? {
+        var result: Step?
         spots.forEachMatch(in: units, at: start) { range, name in result = (nil, name, range.upperBound) }
         return result
     }
 
-    /// A number or up to two Latin letters with digits ("3", "12", "b", "a2"), as it will be shown.
-    private static func label(in units: [UInt16], at start: Int) -> (name: String, end: Int)? {
-        if let number = Numerals.number(in: units, at: start) {
-            guard number.end == units.count || !units[number.end].isASCIILetter || isOrdinalEnding(units, number.end)
-            else {
-                return nil
-            }
-            return (String(number.value), number.end)
+    /// 3-2-501 and 3-501: building, perhaps unit, and room. Sure where no date or score can be meant.
+    private static func bareNumbers(in units: [UInt16], at start: Int) -> (Location, Int, isSure: Bool)? {
+        guard units[start].isASCIIDigit, start == 0 || !isNumeric(units[start - 1]) else { return nil }
+        var numbers: [(value: Int, length: Int)] = []
+        var end = start
+        while numbers.count < 3, let number = Numerals.digits(in: units, at: end) {
+            numbers.append((number.value, number.end - end))
+            end = number.end
+            guard end + 1 < units.count, units[end] == UInt16(ascii: "-"), units[end + 1].isASCIIDigit else { break }
+            end += 1
         }
-        guard start < units.count, units[start].isASCIILetter else { return nil }
-        var end = start + 1
-        while end < units.count, end - start < 4, units[end].isASCIIDigit { end += 1 }
-        guard end == units.count || !units[end].isWordUnit else { return nil }
-        return (String(decoding: units[start..<end], as: UTF16.self).uppercased(), end)
+        guard numbers.count > 1, end == units.count || !isNumeric(units[end]), let room = numbers.last,
+            (3...4).contains(room.length), (1...300).contains(numbers[0].value), numbers[0].length < 4
+        else { return nil }
+        var location = Location(building: String(numbers[0].value), room: String(room.value))
+        guard numbers.count == 3 else { return (location, end, false) }
+        guard numbers[1].length < 3, (1...30).contains(numbers[1].value) else { return nil }
+        location.unit = String(numbers[1].value)
+        return (location, end, !(1900...2100).contains(room.value))
     }
 
-    private static func isOrdinalEnding(_ units: [UInt16], _ start: Int) -> Bool {
-        guard start + 1 < units.count else { return false }
-        let pair = String(decoding: units[start...(start + 1)], as: UTF16.self)
-        return ["st", "nd", "rd", "th"].contains(pair) && (start + 2 == units.count || !units[start + 2].isWordUnit)
-    }
+    private static func isNumeric(_ unit: UInt16) -> Bool { unit.isWordUnit || unit == UInt16(ascii: "-") }
 
-    private static func skipJoints(in units: [UInt16], from start: Int) -> Int {
+    private static func skipSigns(in units: [UInt16], from start: Int) -> Int {
         var position = start
-        while position < units.count, units[position].isSpace || [0x2C, 0x2D, 0x7684].contains(units[position]) {
-            position += 1  // , - 的
+        while position < units.count,
+            units[position].isSpace || units[position] == UInt16(ascii: "#") || units[position] == UInt16(ascii: ".")
+        {
+            position += 1
         }
         return position
+    }
+
+    /// The "no" of "building no. 3".
+    private static func isNumberWord(_ units: [UInt16], _ start: Int) -> Bool {
+        start + 2 < units.count && units[start] == UInt16(ascii: "n") && units[start + 1] == UInt16(ascii: "o")
+            && !units[start + 2].isASCIILetter
+    }
+
+    /// Past , - 的 and white space, and the "of" and "in" of "room 501 in building 3".
+    private static func skipJoints(in units: [UInt16], from start: Int) -> Int {
+        var position = start
+        while position < units.count {
+            switch units[position] {
+            case 0x20, 0x09, 0x2C, 0x2D, 0x7684: position += 1
+            default:
+                guard position > start, isLink(units, position) else { return position }
+                position += 3
+            }
+        }
+        return position
+    }
+
+    private static func isLink(_ units: [UInt16], _ at: Int) -> Bool {
+        guard at + 2 < units.count, units[at + 2].isSpace, units[at - 1].isSpace else { return false }
+        return units[at] == UInt16(ascii: "o") && units[at + 1] == UInt16(ascii: "f")
+            || units[at] == UInt16(ascii: "i") && units[at + 1] == UInt16(ascii: "n")
     }
 }
 

@@ -1,41 +1,202 @@
 import Scripts
 
 /// Places whose names look or sound like what was written.
+///
+/// Looks up what is left of the words when any one character is dropped, how they sound, and how they begin; never
+/// compares with more than a bounded number of names, however many there are.
 struct NearNames: Sendable {
-    /// A place with all its names, folded.
-    struct Entry: Sendable {
-        var place: PlaceReference
-        var forms: [[UInt16]]
+    /// One of a place's names; its units lie in `units`.
+    struct Form: Sendable {
+        var place: Int32
+        var start: Int32
+        var end: Int32
     }
 
-    private let entries: [Entry]
+    let places: [PlaceReference]
+    let units: [UInt16]
+    let forms: [Form]
+    let index: HashIndex
+    let endings: Set<[UInt16]>
 
-    init(_ entries: [Entry]) {
-        self.entries = entries
-    }
+    private static let longest = 40
+    private static let mostCandidates = 256
 
-    /// Compares letter by letter, then by the shared first characters; only names that are reasonably near count.
-    func nearest(to text: String, limit: Int) -> [PlaceReference] {
-        let wanted = FoldedText(text).units
-        guard !wanted.isEmpty, wanted.count <= 40 else { return [] }
-        var scored: [(score: Int, place: PlaceReference)] = []
-        for entry in entries {
-            let best = entry.forms.compactMap { Self.score(wanted, $0) }.min()
-            if let best { scored.append((best, entry.place)) }
+    /// The nearest first; only names that are reasonably near count.
+    func nearest(to folded: ArraySlice<UInt16>, limit: Int) -> [PlaceReference] {
+        let wanted = NameSpelling.key(folded)
+        guard wanted.count > 1, wanted.count <= Self.longest else { return [] }
+        let short = wanted.without(endings).flatMap { $0.count > 1 ? $0 : nil }
+        var best: [Int32: Int] = [:]
+        for form in candidates(for: [wanted, short ?? wanted]) {
+            guard let score = score(wanted, short, units(of: form)) else { continue }
+            let place = forms[Int(form)].place
+            best[place] = min(best[place] ?? Int.max, score)
         }
-        scored.sort { ($0.score, $0.place.id) < ($1.score, $1.place.id) }
-        return scored.prefix(limit).map(\.place)
+        let nearest = best.sorted { ($0.value, places[Int($0.key)].id) < ($1.value, places[Int($1.key)].id) }
+        return nearest.prefix(limit).map { places[Int($0.key)] }
     }
+
+    /// How near the nearest name of three or more characters is, less being nearer; nil where none is but a slip or a
+    /// homophone away.
+    func nearness(of folded: ArraySlice<UInt16>) -> Int? {
+        let wanted = NameSpelling.key(folded)
+        guard wanted.count > 2, wanted.count <= Self.longest else { return nil }
+        return candidates(for: [wanted]).lazy.map(units).filter { $0.count > 2 }
+            .compactMap { score(wanted, nil, $0) }.filter { $0 <= Self.slip }.min()
+    }
+
+    private func candidates(for parts: [[UInt16]]) -> Set<Int32> {
+        var found: Set<Int32> = []
+        for part in parts {
+            NameHashes.each(of: part) { hash in
+                index.forEach(hash) { if found.count < Self.mostCandidates { found.insert($0) } }
+            }
+        }
+        return found
+    }
+
+    private func units(of form: Int32) -> [UInt16] {
+        Array(units[Int(forms[Int(form)].start)..<Int(forms[Int(form)].end)])
+    }
+
+    private static let homophone = 2
+    private static let slip = 10
+    private static let sameCore = 12
 
     /// Lower is nearer; nil where the two have too little in common.
-    private static func score(_ wanted: [UInt16], _ name: [UInt16]) -> Int? {
-        let limit = max(1, min(wanted.count, name.count) / 3)
-        if let distance = NearMiss.distance(wanted, name, limit: limit) { return distance * 10 }
+    private func score(_ wanted: [UInt16], _ short: [UInt16]?, _ name: [UInt16]) -> Int? {
+        if wanted == name { return 0 }
+        if NameHashes.soundAlike(wanted, name) { return Self.homophone }
         let shorter = min(wanted.count, name.count)
-        guard shorter >= 2, wanted.starts(with: name.prefix(shorter)) || name.starts(with: wanted.prefix(shorter))
-        else {
-            return nil
+        if shorter > 2, let distance = NearMiss.distance(wanted, name, limit: max(1, shorter / 3)) {
+            return Self.slip * distance
         }
-        return 10 * limit + abs(wanted.count - name.count)
+        guard let short else { return nil }
+        if short == name { return Self.sameCore }
+        if NameHashes.soundAlike(short, name) { return Self.sameCore + Self.homophone }
+        guard min(short.count, name.count) > 3 else { return nil }
+        return NearMiss.distance(short, name, limit: 1).map { Self.sameCore + Self.slip * $0 }
+    }
+}
+
+/// Collects names for `NearNames`.
+struct NearNamesBuilder {
+    private let places: [PlaceReference]
+    private let endings: Set<[UInt16]>
+    private var units: [UInt16] = []
+    private var forms: [NearNames.Form] = []
+    private var items: [HashIndex.Item] = []
+
+    init(places: [PlaceReference], _ words: NameWords) {
+        self.places = places
+        endings = words.endings
+    }
+
+    mutating func insert(_ names: NameForms, _ place: Int32) {
+        for name in names.near where name.count > 1 {
+            let form = Int32(truncatingIfNeeded: forms.count)
+            let start = Int32(truncatingIfNeeded: units.count)
+            units += name
+            forms.append(NearNames.Form(place: place, start: start, end: Int32(truncatingIfNeeded: units.count)))
+            NameHashes.each(of: name) { items.append(HashIndex.Item(hash: $0, value: form)) }
+        }
+    }
+
+    func build() -> NearNames {
+        NearNames(places: places, units: units, forms: forms, index: HashIndex(items), endings: endings)
+    }
+}
+
+/// The hashes under which a name is filed and found again although it is not quite the same.
+enum NameHashes {
+    /// Longer names are found by their beginning instead of by what is left without one character.
+    private static let longest = 12
+    private static let beginning = 6
+
+    static func each(of name: [UInt16], _ body: (UInt32) -> Void) {
+        body(sound(of: name))
+        if name.count > longest { return body(hash(name[..<beginning], seed: 3)) }
+        body(hash(name[...], seed: 2))
+        guard name.count > 2 else { return }
+        for dropped in name.indices {
+            // Of two equal neighbours it does not matter which one goes.
+            if dropped > 0, name[dropped] == name[dropped - 1] { continue }
+            body(hash(name[...], seed: 2, without: dropped))
+        }
+    }
+
+    static func soundAlike(_ one: [UInt16], _ other: [UInt16]) -> Bool {
+        guard one.isHan == other.isHan else { return false }
+        if one.isHan { return one.count == other.count && zip(one, other).allSatisfy(soundAlike) }
+        return Sound.blurred(one) == Sound.blurred(other)
+    }
+
+    private static func soundAlike(_ one: UInt16, _ other: UInt16) -> Bool {
+        one == other || Sound.number(of: one) != 0 && Sound.number(of: one) == Sound.number(of: other)
+    }
+
+    private static func sound(of name: [UInt16]) -> UInt32 {
+        guard name.isHan else { return hash(Sound.blurred(name)[...], seed: 1) }
+        var hash = Hash(seed: 1)
+        for unit in name {
+            let number = Sound.number(of: unit)
+            hash.add(number == 0 ? unit : number)
+        }
+        return hash.value
+    }
+
+    private static func hash(_ units: ArraySlice<UInt16>, seed: UInt32, without dropped: Int = -1) -> UInt32 {
+        var hash = Hash(seed: seed)
+        for at in units.indices where at != dropped { hash.add(units[at]) }
+        return hash.value
+    }
+
+    /// FNV-1a over units, its bits mixed at the end so that any of them may choose a bucket.
+    private struct Hash {
+        private var state: UInt32
+
+        init(seed: UInt32) { state = 2_166_136_261 &+ seed }
+
+        mutating func add(_ unit: UInt16) { state = (state ^ UInt32(unit)) &* 16_777_619 }
+
+        var value: UInt32 {
+            let mixed = (state ^ state >> 15) &* 0x2C1B_3C6D
+            return mixed ^ mixed >> 13
+        }
+    }
+}
+
+/// Numbers filed by a hash, in buckets of one contiguous array.
+struct HashIndex: Sendable {
+    struct Item: Sendable {
+        var hash: UInt32
+        var value: Int32
+    }
+
+    private let items: [Item]
+    /// Where each bucket begins.
+    private let starts: [Int32]
+    private let mask: UInt32
+
+    init(_ unsorted: [Item]) {
+        var size: UInt32 = 16
+        while size < unsorted.count { size <<= 1 }
+        mask = size - 1
+        var starts = [Int32](repeating: 0, count: Int(size) + 1)
+        for item in unsorted { starts[Int(item.hash & mask) + 1] += 1 }
+        for bucket in 1...Int(size) { starts[bucket] += starts[bucket - 1] }
+        var items = unsorted
+        var next = starts
+        for item in unsorted {
+            items[Int(next[Int(item.hash & mask)])] = item
+            next[Int(item.hash & mask)] += 1
+        }
+        self.items = items
+        self.starts = starts
+    }
+
+    func forEach(_ hash: UInt32, _ body: (Int32) -> Void) {
+        let bucket = Int(hash & mask)
+        for at in Int(starts[bucket])..<Int(starts[bucket + 1]) where items[at].hash == hash { body(items[at].value) }
     }
 }

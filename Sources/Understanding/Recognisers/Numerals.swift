@@ -25,6 +25,15 @@ enum Numerals {
         return (value, end)
     }
 
+    /// Whether a character is a Chinese digit: 三, 两, 〇.
+    static func isDigit(_ unit: UInt16) -> Bool { digit(unit) != nil }
+
+    /// The value of a Chinese digit; nil for anything else.
+    static func digit(_ unit: UInt16) -> UInt8? {
+        guard unit >= 0x3007, case .digit(let value) = digitOrUnit(unit) else { return nil }
+        return UInt8(truncatingIfNeeded: value)
+    }
+
     private enum Part {
         case digit(Int)
         case unit(Int)

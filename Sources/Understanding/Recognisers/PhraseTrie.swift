@@ -104,6 +104,17 @@ package struct PhraseTrie<Payload: Sendable>: Sendable {
     @inline(__always)
     func payload(_ number: Int) -> Payload { payloads[number] }
 
+    /// The same phrases, each with one payload made of all that it had.
+    func grouped<Group>(_ group: (ArraySlice<Payload>) -> Group) -> PhraseTrie<Group> {
+        var (groups, groupEnds): ([Group], [Int32]) = ([], [0])
+        for node in labels.indices {
+            let own = payloads(of: Node(index: Int32(truncatingIfNeeded: node)))
+            if !own.isEmpty { groups.append(group(payloads[own])) }
+            groupEnds.append(Int32(truncatingIfNeeded: groups.count))
+        }
+        return PhraseTrie<Group>(labels: labels, children: children, ends: groupEnds, payloads: groups)
+    }
+
     /// A phrase of Latin letters or digits must not be a part of a longer word.
     @inline(__always)
     static func isWhole(_ units: [UInt16], _ range: Range<Int>) -> Bool {

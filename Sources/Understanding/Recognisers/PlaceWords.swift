@@ -1,22 +1,32 @@
 /// Words about places that are no names: 我们小区, 那里, and unknown names that end as places' names do.
 struct PlaceWords: Sendable {
     private let words: PhraseTrie<PlaceMeaning>
+    /// What names of places end in; false for endings that make a name only of what is near to a known one.
     private let suffixes: PhraseTrie<Bool>
-    /// How long an unknown name may be, its ending included: characters in Chinese, units in English.
-    private static let longestHan = 10
-    private static let longestLatin = 40
+    /// How long an unknown name may be before its ending: characters in Chinese, words in English.
+    private static let longestHan = 6
+    private static let longestLatin = 4
+    /// An ending of one character, which ends many words, makes a name of three to five.
+    private static let afterShortEnding = 2...4
     /// In longer messages an unknown name is a part of the story, not a question about a place.
     private static let longestMessage = 80
+    /// How many endings of unknown names are looked at in one message.
+    private static let mostNames = 6
 
     init(_ shared: [SharedWords]) {
         let own = shared.flatMap(\.ownPlace).map { (phrase: Recognisers.fold($0), payload: PlaceMeaning.own) }
         let there = shared.flatMap(\.there).map { (phrase: Recognisers.fold($0), payload: PlaceMeaning.there) }
         words = PhraseTrie(own + there)
-        suffixes = PhraseTrie(shared.flatMap(\.placeSuffixes).map { (phrase: Recognisers.fold($0), payload: true) })
+        let suffixes = Set(shared.flatMap(\.placeSuffixes).map(Recognisers.fold))
+        let others = Set(shared.flatMap(\.placeEndings).map(Recognisers.fold)).subtracting(suffixes)
+        self.suffixes = PhraseTrie(
+            suffixes.map { (phrase: $0, payload: true) }
+                + others.filter { $0.count > 1 }.map { (phrase: $0, payload: false) })
     }
 
-    /// Unknown names overlap each other, since nothing tells where one begins; those inside a known name are left out.
-    func mentions(in units: [UInt16], named: [Mention]) -> [Mention] {
+    /// Unknown names may overlap, since nothing tells where one begins, unless they come near to a known one; those
+    /// that end with a known name are left out.
+    func mentions(in units: [UInt16], named: [Mention], gazetteer: Gazetteer) -> [Mention] {
         var found: [Mention] = []
         for start in units.indices {
             words.forEachMatch(in: units, at: start) { range, meaning in
@@ -24,12 +34,31 @@ struct PlaceWords: Sendable {
                 found.append(Mention(.place, range, .place(meaning)))
             }
         }
-        let known = (named + found).filter { $0.kind == .place }.map(\.range)
-        for range in unknownNames(in: units) where !known.contains(where: { $0.upperBound == range.upperBound }) {
-            let name = String(decoding: units[range], as: UTF16.self)
-            found.append(Mention(.place, range, .place(.unknown(name, near: [])), isWeak: true))
+        let ends = endings(in: units).filter { ending in
+            !named.contains { $0.range.upperBound == ending.range.upperBound }
+                && !found.contains { $0.range.upperBound == ending.range.upperBound }
+        }
+        for ending in ends.prefix(Self.mostNames) {
+            found += unknownNames(in: units, ending, gazetteer)
         }
         return found
+    }
+
+    private typealias Ending = (range: Range<Int>, isSuffix: Bool)
+
+    /// One name where it is near to a known one, else every stretch that may be one.
+    private func unknownNames(in units: [UInt16], _ ending: Ending, _ gazetteer: Gazetteer) -> [Mention] {
+        let ranges = Self.starts(in: units, before: ending.range).map { $0..<ending.range.upperBound }
+        let near = ranges.compactMap { range in gazetteer.nearness(of: units[range]).map { ($0, range) } }
+        if let nearest = near.min(by: { ($0.0, -$0.1.count) < ($1.0, -$1.1.count) })?.1 {
+            return [unknown(nearest, in: units, near: gazetteer.nearest(to: units[nearest]))]
+        }
+        return ending.isSuffix ? ranges.map { unknown($0, in: units, near: []) } : []
+    }
+
+    private func unknown(_ range: Range<Int>, in units: [UInt16], near: [PlaceReference]) -> Mention {
+        let name = String(decoding: units[range], as: UTF16.self)
+        return Mention(.place, range, .place(.unknown(name, near: near)), isWeak: true)
     }
 
     /// Whether the words are the "there" of "there is" and "is there", which is no place.
@@ -49,38 +78,59 @@ struct PlaceWords: Sendable {
         units.indices.contains { start in
             var isFound = false
             words.forEachMatch(in: units, at: start) { _, _ in isFound = true }
-            suffixes.forEachMatch(in: units, at: start) { range, _ in isFound = isFound || range.count > 1 }
+            suffixes.forEachMatch(in: units, at: start) { range, isSuffix in
+                isFound = isFound || isSuffix && range.count > 1
+            }
             return isFound
         }
     }
 
-    private func unknownNames(in units: [UInt16]) -> [Range<Int>] {
+    /// Where names end, as far as their endings tell: the longest ending of each.
+    private func endings(in units: [UInt16]) -> [Ending] {
         guard units.count <= Self.longestMessage else { return [] }
-        var ends: Set<Int> = []
-        var ranges: [Range<Int>] = []
+        var endings: [Ending] = []
         for start in units.indices {
-            suffixes.forEachMatch(in: units, at: start) { range, _ in
-                guard ends.insert(range.upperBound).inserted else { return }
-                ranges += Self.starts(in: units, before: range).map { $0..<range.upperBound }
+            suffixes.forEachMatch(in: units, at: start) { range, isSuffix in
+                if !endings.contains(where: { $0.range.upperBound == range.upperBound }) {
+                    endings.append((range, isSuffix))
+                }
             }
         }
-        return ranges
+        return endings
     }
 
-    private static func starts(in units: [UInt16], before suffix: Range<Int>) -> [Int] {
-        let isLatin = units[suffix.lowerBound].isWordUnit
-        let lowest = max(0, suffix.lowerBound - (isLatin ? longestLatin : longestHan))
+    /// Where a name that ends so may begin, the shortest first.
+    private static func starts(in units: [UInt16], before ending: Range<Int>) -> [Int] {
+        units[ending.lowerBound].isWordUnit
+            ? latinStarts(in: units, before: ending.lowerBound)
+            : hanStarts(in: units, before: ending.lowerBound, ending.count == 1 ? afterShortEnding : 1...longestHan)
+    }
+
+    private static func latinStarts(in units: [UInt16], before end: Int) -> [Int] {
         var starts: [Int] = []
-        var position = suffix.lowerBound - 1
-        while position >= lowest,
-            isLatin ? units[position].isWordUnit || units[position].isSpace : isNameUnit(units[position])
-        {
+        var position = end - 1
+        while position >= 0, starts.count < longestLatin, units[position].isWordUnit || units[position].isSpace {
             let isWordStart = units[position].isWordUnit && (position == 0 || !units[position - 1].isWordUnit)
-            if isLatin ? isWordStart : true { starts.append(position) }
+            if isWordStart { starts.append(position) }
             position -= 1
         }
         return starts
     }
 
-    private static func isNameUnit(_ unit: UInt16) -> Bool { unit.isHan || unit.isWordUnit }
+    private static func hanStarts(in units: [UInt16], before end: Int, _ lengths: ClosedRange<Int>) -> [Int] {
+        var starts: [Int] = []
+        var position = end - 1
+        while position >= max(0, end - lengths.upperBound), units[position].isHan || units[position].isWordUnit,
+            !neverInside.contains(units[position])
+        {
+            if end - position >= lengths.lowerBound, !neverFirst.contains(units[position]) { starts.append(position) }
+            position -= 1
+        }
+        return starts
+    }
+
+    /// 的了吗呢是在
+    private static let neverInside = Set("的了吗呢是在".utf16)
+    /// Pronouns, prepositions and the like, with which no name begins.
+    private static let neverFirst = Set("我你他她它们这那哪把被给跟对从向到很就都也还没请问诉映报说".utf16)
 }

@@ -9,6 +9,7 @@ struct Recognisers: Sendable {
     private let places: PlaceWords
     private let tickets: TicketRecogniser
     private let locations: LocationRecogniser
+    private let amounts: AmountRecogniser
     private let chineseTimes = TimeParser(language: .chinese)
     private let englishTimes = TimeParser(language: .english)
     private let calendar: WorkCalendar
@@ -22,6 +23,7 @@ struct Recognisers: Sendable {
         modelText = ModelText(lexicon: lexicon, places: places)
         tickets = TicketRecogniser(words: shared.flatMap(\.ticketWords).map(Self.fold))
         locations = LocationRecogniser(shared.map(\.locationWords))
+        amounts = AmountRecogniser(ratings: shared.flatMap(\.ratingWords).map { (Self.fold($0.text), $0.rating) })
     }
 
     /// Everything found in `text`, in the order of the text; names may overlap.
@@ -29,13 +31,16 @@ struct Recognisers: Sendable {
         let units = text.units
         let named = gazetteer.mentions(in: units)
         var found = named
-        found += places.mentions(in: units, named: named)
+        found += places.mentions(in: units, named: named, gazetteer: gazetteer)
         found += lexicon.mentions(in: units)
         found += locations.mentions(in: units)
         found += tickets.mentions(in: units)
         found += PhoneRecogniser.mentions(in: units)
+        found += amounts.mentions(in: units)
         found += times(in: units, isChinese: isChinese, now: now)
-        return found.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        found.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        NameEvidence(units).strengthen(&found)
+        return found
     }
 
     private func times(in units: [UInt16], isChinese: Bool, now: CivilDateTime) -> [Mention] {

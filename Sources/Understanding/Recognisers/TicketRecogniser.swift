@@ -23,17 +23,33 @@ struct TicketRecogniser: Sendable {
 
     /// `#1024`, `ly-1024`, or a word for a ticket before the number.
     private func announced(in units: [UInt16], at start: Int) -> Mention? {
-        var starts: [Int] = []
-        if units[start] == UInt16(ascii: "#") { starts.append(start + 1) }
-        if let end = prefixEnd(in: units, at: start) { starts.append(end) }
-        before.forEachMatch(in: units, at: start) { range, _ in starts.append(range.upperBound) }
-        for candidate in starts.reversed() {
-            var digits = candidate
-            while digits < units.count, units[digits].isTicketSeparator { digits += 1 }
-            if let end = prefixEnd(in: units, at: digits) { digits = end }
-            if let number = Numerals.digits(in: units, at: digits) { return mention(start..<number.end, number.value) }
+        if let end = wordEnd(in: units, at: start), let mention = number(in: units, from: end, start) { return mention }
+        if let end = prefixEnd(in: units, at: start) ?? numeroEnd(in: units, at: start) {
+            return number(in: units, from: end, start)
         }
-        return nil
+        return units[start] == UInt16(ascii: "#") ? number(in: units, from: start + 1, start) : nil
+    }
+
+    private func wordEnd(in units: [UInt16], at start: Int) -> Int? {
+        var end: Int?
+        before.forEachMatch(in: units, at: start) { range, _ in end = range.upperBound }
+        return end
+    }
+
+    /// The number behind what announces it: its own prefix may stand between, and 号 behind it.
+    private func number(in units: [UInt16], from end: Int, _ start: Int) -> Mention? {
+        var digits = end
+        while digits < units.count, units[digits].isTicketSeparator { digits += 1 }
+        if let end = prefixEnd(in: units, at: digits) ?? numeroEnd(in: units, at: digits) { digits = end }
+        guard let number = Self.spelled(in: units, at: digits) else { return nil }
+        let isCalled = number.end < units.count && units[number.end] == Self.called && !isHouse(units, number.end + 1)
+        return mention(start..<(isCalled ? number.end + 1 : number.end), number.value)
+    }
+
+    /// Digits of either script; of Chinese ones at least three, since 工单一直 is no number.
+    private static func spelled(in units: [UInt16], at start: Int) -> (value: Int, end: Int)? {
+        if let number = Numerals.digits(in: units, at: start) { return number }
+        return Numerals.chinese(in: units, at: start).flatMap { $0.end - start > 2 && $0.value > 0 ? $0 : nil }
     }
 
     /// The end of "ly", "ly-" or "ly " at `start`.
@@ -46,17 +62,43 @@ struct TicketRecogniser: Sendable {
         return end < units.count && units[end].isASCIIDigit ? end : nil
     }
 
-    /// `1024号` where no building follows, or just digits.
+    /// The end of "no. " at `start`, behind a word for a ticket or by itself.
+    private func numeroEnd(in units: [UInt16], at start: Int) -> Int? {
+        guard start + 3 < units.count, units[start] == UInt16(ascii: "n"), units[start + 1] == UInt16(ascii: "o"),
+            units[start + 2] == UInt16(ascii: "."), start == 0 || !units[start - 1].isWordUnit
+        else { return nil }
+        let end = start + (units[start + 3].isSpace ? 4 : 3)
+        // "no. 3" is rather a house.
+        return end + 2 < units.count && units[end..<(end + 3)].allSatisfy(\.isASCIIDigit) ? end : nil
+    }
+
+    /// `1024号工单`, `1024号` where no building follows, or just digits.
     private func plain(in units: [UInt16], at start: Int) -> Mention? {
         guard units[start].isASCIIDigit, start == 0 || !units[start - 1].isWordUnit,
             let number = Numerals.digits(in: units, at: start),
             number.end == units.count || !units[number.end].isWordUnit
         else { return nil }
-        let isCalledNumber = number.end < units.count && units[number.end] == 0x53F7  // 号
-        guard isCalledNumber else { return mention(start..<number.end, number.value, isWeak: true) }
-        let next = number.end + 1 < units.count ? units[number.end + 1] : 0
-        let isBuilding = [0x697C, 0x680B, 0x9662, 0x95E8, 0x7EBF, 0x5E62].contains(next)  // 楼 栋 院 门 线 幢
-        return mention(start..<(isBuilding ? number.end : number.end + 1), number.value, isWeak: true)
+        let isCalled = number.end < units.count && units[number.end] == Self.called
+        if let end = wordEnd(in: units, at: isCalled ? number.end + 1 : number.end, behind: start) {
+            return mention(start..<end, number.value)
+        }
+        let isTicket = isCalled && !isHouse(units, number.end + 1)
+        return mention(start..<(isTicket ? number.end + 1 : number.end), number.value, isWeak: true)
+    }
+
+    /// The end of a word for a ticket behind its number, where no other number follows that it may announce.
+    private func wordEnd(in units: [UInt16], at start: Int, behind first: Int) -> Int? {
+        guard start < units.count, units[start].isHan, let end = wordEnd(in: units, at: start),
+            self.number(in: units, from: end, first) == nil
+        else { return nil }
+        return end
+    }
+
+    private static let called: UInt16 = 0x53F7  // 号
+
+    /// Whether what follows 号 makes it a number of a house: 楼 栋 院 门 线 幢
+    private func isHouse(_ units: [UInt16], _ at: Int) -> Bool {
+        at < units.count && [0x697C, 0x680B, 0x9662, 0x95E8, 0x7EBF, 0x5E62].contains(units[at])
     }
 
     private func mention(_ range: Range<Int>, _ number: Int, isWeak: Bool = false) -> Mention {
@@ -70,6 +112,9 @@ extension UInt16 {
     }
 
     var isTicketSeparator: Bool {
-        self == UInt16(ascii: "-") || self == UInt16(ascii: "#") || self == UInt16(ascii: ":") || isSpace
+        switch self {
+        case 0x2D, 0x23, 0x3A, 0x2013, 0x2014, 0x662F, 0x4E3A: true  // - # : – — 是 为
+        default: isSpace
+        }
     }
 }

@@ -23,7 +23,8 @@ struct ParseCommand: AsyncParsableCommand {
             let configuration = common.configuration
             let catalog = try Guanjia.catalog(configuration)
             let reader = try Guanjia.reader(
-                catalog, try Guanjia.namesIfAny(configuration), calendar: Guanjia.calendarIfAny(configuration))
+                catalog, try Guanjia.namesIfAny(configuration, NameWords(catalog)),
+                calendar: Guanjia.calendarIfAny(configuration))
             let now = ZoneOffset.shanghai.clock(atEpoch: configuration.clock().seconds)
             while let line = readLine(strippingNewline: true) {
                 let reading = reader.read(line, at: now, role: role)

@@ -23,7 +23,7 @@ struct Words: Sendable {
         let catalog = try Guanjia.catalog(configuration)
         let store = try Store.inMemory()
         try store.bulkWrite { tx in _ = try TownRegister.write(tx) }
-        reader = try Guanjia.reader(catalog, try Guanjia.gazetteer(Registry(store: store)))
+        reader = try Guanjia.reader(catalog, try Guanjia.gazetteer(Registry(store: store), NameWords(catalog)))
         phrasebook = try Phrasebook(catalog)
     }
 }
