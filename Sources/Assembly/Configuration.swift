@@ -11,6 +11,8 @@ package struct Configuration: Sendable {
     package var programme: String
     /// A frozen clock; nil for the real one.
     package var now: Instant?
+    /// How long names of places are used before a look whether the registry has changed.
+    package var namesInterval: Duration = .seconds(1)
 
     package init(database: String, intents: String, programme: String, now: Instant? = nil) {
         self.database = database

@@ -37,9 +37,16 @@ package struct Guanjia: Sendable {
         let rules = try rules(configuration)
         let catalog = try catalog(configuration)
         let registry = Registry(store: store)
-        let reader = try reader(
-            catalog, try gazetteer(registry, NameWords(catalog)), calendar: rules.calendar)
+        let words = NameWords(catalog)
         do {
+            // The version first: a change in between is then found by the first look.
+            let version = try registry.version()
+            let reader = try reader(catalog, try gazetteer(registry, words), calendar: rules.calendar)
+            let names = NameBoard(
+                reader.gazetteer, version: version,
+                source: NameBoard.Source(
+                    version: { try registry.version() }, names: { try gazetteer(registry, words) }),
+                interval: configuration.namesInterval, logger: logger)
             let services = Services(
                 registry: registry, accounts: Accounts(store: store), ledger: Ledger(store: store, rules: rules),
                 assessments: Assessments(store: store, rules: rules), stars: Stars(store: store),
@@ -48,12 +55,14 @@ package struct Guanjia: Sendable {
             let bot = Bot(
                 reader: reader, phrasebook: try Phrasebook(catalog), handlers: HandlerRegistry(services),
                 speakers: SpeakerDirectory(services), clock: configuration.clock,
-                emergencyNumbers: rules.ledger.emergencyNumbers, logger: logger)
+                emergencyNumbers: rules.ledger.emergencyNumbers, logger: logger, names: names)
             return Guanjia(
                 configuration: configuration, store: store, rules: rules, reader: reader, services: services,
                 speakers: SpeakerDirectory(services), bot: bot)
         } catch let error as CatalogError {
             throw .catalog(error)
+        } catch let error as AssemblyError {
+            throw error
         } catch {
             throw .store(StoreError.sorting(error))
         }

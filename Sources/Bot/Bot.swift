@@ -12,6 +12,7 @@ package import Vocabulary
 /// Holds what all talks share; each talk's own state is a `BotTalk`.
 package struct Bot: Sendable {
     let reader: MessageReader
+    let names: NameBoard
     let phrasebook: Phrasebook
     let handlers: HandlerRegistry
     let speakers: SpeakerDirectory
@@ -21,12 +22,14 @@ package struct Bot: Sendable {
     let emergencyNumbers: [Danger: String]
     let logger: Logger
 
+    /// - Parameter names: what replaces the reader's names while the bot runs; nil where they never change.
     package init(
         reader: MessageReader, phrasebook: Phrasebook, handlers: HandlerRegistry, speakers: SpeakerDirectory,
         clock: @escaping @Sendable () -> Instant, zone: ZoneOffset = .shanghai, emergencyNumbers: [Danger: String],
-        logger: Logger
+        logger: Logger, names: NameBoard? = nil
     ) {
         self.reader = reader
+        self.names = names ?? NameBoard(reader.gazetteer, logger: logger)
         self.phrasebook = phrasebook
         self.handlers = handlers
         self.speakers = speakers
@@ -34,7 +37,7 @@ package struct Bot: Sendable {
         self.zone = zone
         self.emergencyNumbers = emergencyNumbers
         self.logger = logger
-        completions = CompletionList(reader.catalog, reader.gazetteer)
+        completions = CompletionList(reader.catalog)
     }
 
     /// A new talk of `speaker`; without one, of a resident who has not signed in.
@@ -44,7 +47,9 @@ package struct Bot: Sendable {
 
     /// What `line` says, as this conversation would take it.
     func read(_ line: String, _ conversation: Conversation, _ speaker: Speaker, at now: Instant) -> Reading {
-        reader.read(
+        var reader = reader
+        reader.gazetteer = names.current()
+        return reader.read(
             line, at: zone.clock(atEpoch: now.seconds), language: conversation.language, role: speaker.role,
             expecting: conversation.expectedKind)
     }

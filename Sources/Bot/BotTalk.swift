@@ -47,7 +47,7 @@ package actor BotTalk: Talk {
     }
 
     package func completions(of prefix: String) -> [String] {
-        bot.completions.candidates(for: prefix)
+        bot.completions.candidates(for: prefix, bot.names.current())
     }
 
     private func respond(to line: String) async -> Reply {

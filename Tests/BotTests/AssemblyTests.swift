@@ -5,6 +5,7 @@ import Foundation
 import Scripts
 import Store
 import Testing
+import Vocabulary
 
 @Suite("Putting it together")
 struct AssemblyTests {
@@ -17,6 +18,29 @@ struct AssemblyTests {
         #expect(await talk.greeting().language == .en)
         #expect(await talk.hear("我们小区评分多少").facts["place"]?.name == "金域社区")
         #expect(throws: AssemblyError.self) { try guanjia.talk(as: "nobody") }
+    }
+
+    @Test("a running bot learns the places that another process has added")
+    func learnsPlaces() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path("town.sqlite")
+        try Town(Store.open(path, mode: .create)).store.close()
+        var configuration = configuration(path)
+        configuration.namesInterval = .zero
+        let talk = try Guanjia.open(configuration).talk(as: "county")
+        #expect(await talk.hear("新月花园评分多少").outcome != "not-assessed")
+        let other = try Store.open(path)
+        try other.bulkWrite { tx in
+            let parent = try tx.read.places(named: "启阳居").first
+            let name = LocalName(hans: "新月花园", hant: "新月花園", en: "Xinyue Garden")
+            let place = try tx.insertPlace(level: .compound, name: name, parent: parent)
+            try tx.upsert(CompoundRecord(placeID: place.id, households: 80))
+            try tx.registryChanged()
+        }
+        try other.close()
+        let reply = await talk.hear("新月花园评分多少")
+        #expect(reply.outcome == "not-assessed")
+        #expect(reply.facts["place"]?.name == "新月花园")
     }
 
     @Test("what is missing is said by its own name")
