@@ -41,11 +41,17 @@ package enum Pinyin {
     package static func letters(of units: [UInt16]) -> [UInt16] {
         var letters: [UInt16] = []
         letters.reserveCapacity(units.count * 5)
-        for unit in units {
-            guard let scalar = Unicode.Scalar(unit), PinyinReadings.phrases[scalar] == nil,
-                let reading = commonReading(of: scalar)
-            else { return Array(plain(String(decoding: units, as: UTF16.self)).utf16) }
-            letters.append(contentsOf: reading.utf16)
+        var at = 0
+        while at < units.count {
+            if let phrase = PinyinUnits.phrase(in: units, at: at) {
+                letters += phrase.letters
+                at += phrase.units.count
+                continue
+            }
+            let number = Unicode.Scalar(units[at]).map(PinyinTable.number) ?? 0
+            guard number > 0 else { return Array(plain(String(decoding: units, as: UTF16.self)).utf16) }
+            letters += PinyinUnits.syllables[number - 1]
+            at += 1
         }
         return letters
     }
@@ -62,7 +68,7 @@ package enum Pinyin {
 
     static func commonReading(of scalar: Unicode.Scalar) -> String? {
         guard scalar.value > 0x2FFF else { return nil }
-        return PinyinReadings.characters[scalar] ?? PinyinTable.reading(of: scalar)
+        return PinyinTable.reading(of: scalar)
     }
 
     /// Asks ICU once for all characters that no earlier text had.
@@ -95,4 +101,29 @@ package enum Pinyin {
     private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value > 0x2FFF && scalar.properties.isIdeographic
     }
+}
+
+/// The readings as UTF-16 units, for names that are folded already.
+private enum PinyinUnits {
+    struct Phrase: Sendable {
+        let units: [UInt16]
+        let letters: [UInt16]
+    }
+
+    static let syllables = PinyinTable.syllables.map { Array($0.utf16) }
+
+    /// The longest phrase at `start`.
+    static func phrase(in units: [UInt16], at start: Int) -> Phrase? {
+        guard let phrases = phrases[units[start]] else { return nil }
+        return phrases.first { units[start...].starts(with: $0.units) }
+    }
+
+    /// By first unit, the longest first.
+    private static let phrases: [UInt16: [Phrase]] = {
+        let all = PinyinReadings.phrases.values.joined().map { phrase in
+            Phrase(
+                units: phrase.characters.flatMap { Array($0.utf16) }, letters: Array(phrase.syllables.joined().utf16))
+        }
+        return Dictionary(grouping: all.sorted { $0.units.count > $1.units.count }) { $0.units[0] }
+    }()
 }

@@ -1,16 +1,23 @@
-/// The usual reading of each of the common Simplified characters, so that nobody has to wait for ICU's table.
+/// The usual reading of each of the common Simplified characters, so that nobody has to wait for ICU's table, with the
+/// corrections of `PinyinReadings`.
 enum PinyinTable {
     /// The reading of a character of the basic plane; nil for the rare ones.
     static func reading(of scalar: Unicode.Scalar) -> String? {
-        guard scalar.value >= first, Int(scalar.value) - Int(first) < numbers.count else { return nil }
-        let number = numbers[Int(scalar.value) - Int(first)]
-        return number > 0 ? syllables[Int(number) - 1] : nil
+        let number = number(of: scalar)
+        return number > 0 ? syllables[number - 1] : nil
     }
 
-    private static let first: UInt32 = 0x4E00
-    private static let syllables = spelled.syllables
+    /// One more than the place of a character's reading in `syllables`; 0 for the rare ones.
+    static func number(of scalar: Unicode.Scalar) -> Int {
+        guard scalar.value >= first, Int(scalar.value) - Int(first) < numbers.count else { return 0 }
+        return Int(numbers[Int(scalar.value) - Int(first)])
+    }
+
+    static let first: UInt32 = 0x4E00
+    /// All readings, those of `PinyinReadings` that none of the common characters has last.
+    static let syllables = spelled.syllables
     /// By character from `first` on, one more than the place of its reading in `syllables`; 0 where there is none.
-    private static let numbers = spelled.numbers
+    static let numbers = spelled.numbers
 
     private static let spelled: (syllables: [String], numbers: [UInt16]) = {
         var (syllables, numbers): ([String], [UInt16]) = ([], Array(repeating: 0, count: 0x5200))
@@ -24,6 +31,11 @@ enum PinyinTable {
             } else {
                 numbers[Int(scalar.value - first)] = UInt16(truncatingIfNeeded: syllables.count)
             }
+        }
+        for (scalar, reading) in PinyinReadings.characters {
+            if !syllables.contains(reading) { syllables.append(reading) }
+            let place = syllables.firstIndex(of: reading) ?? 0
+            numbers[Int(scalar.value - first)] = UInt16(truncatingIfNeeded: place + 1)
         }
         return (syllables, numbers)
     }()

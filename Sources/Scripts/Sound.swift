@@ -19,20 +19,18 @@ package enum Sound {
         return result
     }
 
-    private static let first = 0x4E00
+    private static let first = Int(PinyinTable.first)
     private static let (c, g, h) = (UInt16(UInt8(ascii: "c")), UInt16(UInt8(ascii: "g")), UInt16(UInt8(ascii: "h")))
     private static let (n, s) = (UInt16(UInt8(ascii: "n")), UInt16(UInt8(ascii: "s")))
 
     private static let numbers: [UInt16] = {
         var known: [[UInt16]: UInt16] = [:]
-        return (first..<0xA000).map { value in
-            guard let scalar = Unicode.Scalar(UInt32(value)), let reading = Pinyin.commonReading(of: scalar) else {
-                return 0
-            }
-            let sound = blurred(reading.utf16)
+        let sounds = PinyinTable.syllables.map { syllable -> UInt16 in
+            let sound = blurred(syllable.utf16)
             let number = known[sound] ?? UInt16(truncatingIfNeeded: known.count + 1)
             known[sound] = number
             return number
         }
+        return PinyinTable.numbers.map { $0 > 0 ? sounds[Int($0) - 1] : 0 }
     }()
 }

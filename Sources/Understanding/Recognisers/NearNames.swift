@@ -28,10 +28,13 @@ struct NearNames: Sendable {
         let short = wanted.without(endings).flatMap { $0.count > 1 ? $0 : nil }
         var best: [Int32: Int] = [:]
         for form in candidates(for: [wanted, short ?? wanted]) {
-            guard let score = score(wanted, short, units(of: form)) else { continue }
+            guard let score = score(wanted, short, Array(slice(of: form))) else { continue }
             let place = forms[Int(form)].place
             best[place] = min(best[place] ?? Int.max, score)
         }
+        // Beside a name that sounds the same, one that needs two changes is no help.
+        let least = best.values.min() ?? 0
+        best = best.filter { $0.value <= least + Self.slip }
         let nearest = best.sorted { ($0.value, places[Int($0.key)].id) < ($1.value, places[Int($1.key)].id) }
         return nearest.prefix(limit).map { places[Int($0.key)] }
     }
@@ -41,8 +44,35 @@ struct NearNames: Sendable {
     func nearness(of folded: ArraySlice<UInt16>) -> Int? {
         let wanted = NameSpelling.key(folded)
         guard wanted.count > 2, wanted.count <= Self.longest else { return nil }
-        return candidates(for: [wanted]).lazy.map(units).filter { $0.count > 2 }
-            .compactMap { score(wanted, nil, $0) }.filter { $0 <= Self.slip }.min()
+        var (best, looked) = (Int.max, 0)
+        NameHashes.each(of: wanted) { hash in
+            index.forEach(hash) { form in
+                looked += 1
+                let name = slice(of: form)
+                guard best > Self.homophone, looked < Self.mostCandidates, name.count > 2 else { return }
+                if NameHashes.soundAlike(wanted[...], name) {
+                    best = wanted[...] == name ? 0 : Self.homophone
+                } else if NearNames.isOneSlip(wanted[...], name) {
+                    best = min(best, Self.slip)
+                }
+            }
+        }
+        return best == Int.max ? nil : best
+    }
+
+    /// Whether one unit replaced, left out, added or swapped with its neighbour makes one into the other.
+    private static func isOneSlip(_ one: ArraySlice<UInt16>, _ other: ArraySlice<UInt16>) -> Bool {
+        guard abs(one.count - other.count) <= 1 else { return false }
+        var (low, left, right) = (0, one.count, other.count)
+        while low < min(left, right), one[one.startIndex + low] == other[other.startIndex + low] { low += 1 }
+        while left > low, right > low, one[one.startIndex + left - 1] == other[other.startIndex + right - 1] {
+            left -= 1
+            right -= 1
+        }
+        if max(left, right) - low <= 1 { return true }
+        guard left == right, left - low == 2 else { return false }
+        let (a, b) = (one[(one.startIndex + low)...].prefix(2), other[(other.startIndex + low)...].prefix(2))
+        return a.elementsEqual(b.reversed())
     }
 
     private func candidates(for parts: [[UInt16]]) -> Set<Int32> {
@@ -55,8 +85,8 @@ struct NearNames: Sendable {
         return found
     }
 
-    private func units(of form: Int32) -> [UInt16] {
-        Array(units[Int(forms[Int(form)].start)..<Int(forms[Int(form)].end)])
+    private func slice(of form: Int32) -> ArraySlice<UInt16> {
+        units[Int(forms[Int(form)].start)..<Int(forms[Int(form)].end)]
     }
 
     private static let homophone = 2
@@ -66,14 +96,14 @@ struct NearNames: Sendable {
     /// Lower is nearer; nil where the two have too little in common.
     private func score(_ wanted: [UInt16], _ short: [UInt16]?, _ name: [UInt16]) -> Int? {
         if wanted == name { return 0 }
-        if NameHashes.soundAlike(wanted, name) { return Self.homophone }
+        if NameHashes.soundAlike(wanted[...], name[...]) { return Self.homophone }
         let shorter = min(wanted.count, name.count)
         if shorter > 2, let distance = NearMiss.distance(wanted, name, limit: max(1, shorter / 3)) {
             return Self.slip * distance
         }
         guard let short else { return nil }
         if short == name { return Self.sameCore }
-        if NameHashes.soundAlike(short, name) { return Self.sameCore + Self.homophone }
+        if NameHashes.soundAlike(short[...], name[...]) { return Self.sameCore + Self.homophone }
         guard min(short.count, name.count) > 3 else { return nil }
         return NearMiss.distance(short, name, limit: 1).map { Self.sameCore + Self.slip * $0 }
     }
@@ -125,9 +155,10 @@ enum NameHashes {
         }
     }
 
-    static func soundAlike(_ one: [UInt16], _ other: [UInt16]) -> Bool {
-        guard one.isHan == other.isHan else { return false }
-        if one.isHan { return one.count == other.count && zip(one, other).allSatisfy(soundAlike) }
+    static func soundAlike(_ one: ArraySlice<UInt16>, _ other: ArraySlice<UInt16>) -> Bool {
+        let isHan = one.first?.isHan ?? false
+        guard isHan == other.first?.isHan ?? false else { return false }
+        if isHan { return one.count == other.count && zip(one, other).allSatisfy(soundAlike) }
         return Sound.blurred(one) == Sound.blurred(other)
     }
 

@@ -111,11 +111,25 @@ struct PlaceWords: Sendable {
         var position = end - 1
         while position >= 0, starts.count < longestLatin, units[position].isWordUnit || units[position].isSpace {
             let isWordStart = units[position].isWordUnit && (position == 0 || !units[position - 1].isWordUnit)
-            if isWordStart { starts.append(position) }
+            if isWordStart {
+                if beginsWithSmallWord(units, position) { break }
+                starts.append(position)
+            }
             position -= 1
         }
         return starts
     }
+
+    private static func beginsWithSmallWord(_ units: [UInt16], _ start: Int) -> Bool {
+        var isSmall = false
+        smallWords.forEachMatch(in: units, at: start) { _, _ in isSmall = true }
+        return isSmall
+    }
+
+    /// Words that no name holds, so that one begins after them at the earliest.
+    private static let smallWords = PhraseTrie(
+        ["of", "in", "at", "on", "for", "from", "to", "the", "a", "an", "my", "our", "is", "are", "and", "or", "about"]
+            .map { (phrase: Array($0.utf16), payload: true) })
 
     private static func hanStarts(in units: [UInt16], before end: Int, _ lengths: ClosedRange<Int>) -> [Int] {
         var starts: [Int] = []
