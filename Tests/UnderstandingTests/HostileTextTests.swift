@@ -10,7 +10,8 @@ struct HostileTextTests {
         "501", "#",
         "LY-", "工单", "1024", "号", "138", "0013", "8000", "一", "三", "千", "百", "万", "点", "块", "元", "¥", "%", "百分之", "成",
         "满意", "不", "分",
-        "星", "five ", "stars ", "building ", "room ", "no. ", " of ", " in ", ",", "(", ")", "第", "期", "phase ", "ü",
+        "星", "five ", "stars ", "building ", "room ", "no. ", " of ", " in ", ",", "(", ")", "第", "期", "phase ",
+        "hundred ", "thousand ", "million ", "and ", "亿", "两", "半", "毛", "九九九九九九九九", "ü",
         "ǎ", "·", "'", "我们", "那里",
         "there ", "is ", "物业", "公司", "电梯", "起火", "火锅", "🙂", "\u{301}", "\u{200B}", "Ａ", "座", "１", " ", "\t", "f", "th",
         "幺",
@@ -41,6 +42,17 @@ struct HostileTextTests {
         #expect(many <= few * 12 + 40)
         let clock = ContinuousClock()
         #expect(clock.measure { _ = mentions(reader, text) } < .seconds(2))
+    }
+
+    @Test(
+        "a number beyond all reason is no amount",
+        arguments: [
+            "hundred ", "thousand ", "million ", "nine hundred million ", "九亿", "九千", "万", "九九九九九九九九千亿", "9亿",
+            "9999999999亿",
+        ])
+    func numbers(unit: String) throws {
+        let text = String(repeating: unit, count: 60) + "yuan"
+        #expect(mentions(try SmallTown.reader(), text) < 200)
     }
 
     private func mentions(_ reader: MessageReader, _ text: String) -> Int {

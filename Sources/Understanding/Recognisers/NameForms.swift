@@ -27,7 +27,7 @@ struct NameForms {
         for form in derived where form.isHan { addLatin(form) }
         addLatin(chinese)
         if let core, derived.contains(core) { near += [core, Pinyin.letters(of: core)] }
-        if let core = english.without(words.endings), core.count > 4, !near.contains(core) { near.append(core) }
+        if let core = words.endings.stripped(from: english), core.count > 4, !near.contains(core) { near.append(core) }
     }
 
     init(of company: CompanyReference, _ words: NameWords) {
@@ -36,9 +36,9 @@ struct NameForms {
         let (chinese, english) = (Self.key(name.hans), Self.key(name.en))
         for form in [chinese, Self.key(name.hant), english] { keep(form) }
         for form in [chinese, english] {
-            guard let short = form.without(words.companyEndings), short.count > 1 else { continue }
+            guard let short = words.companyEndings.stripped(from: form), short.count > 1 else { continue }
             derive(short)
-            for ending in words.companyEndings where ending.isHan == short.isHan { derive(short + ending) }
+            for ending in words.companyEndings.words where ending.isHan == short.isHan { derive(short + ending) }
         }
         addLatin(chinese)
     }
@@ -86,7 +86,7 @@ struct NameForms {
 
     /// A name without its ending; a single character, which a one-character ending leaves of most names, is none.
     private func shortened(_ name: [UInt16]) -> [UInt16]? {
-        guard let short = name.without(words.endings), short.count > 1 else { return nil }
+        guard let short = words.endings.stripped(from: name), short.count > 1 else { return nil }
         return name.count - short.count > 1 || short.count == 2 ? short : nil
     }
 
@@ -104,14 +104,4 @@ struct NameForms {
 extension [UInt16] {
     /// Whether it begins with an ideograph.
     var isHan: Bool { first?.isHan ?? false }
-
-    /// What stands before the longest of `endings` that it ends in; nil where it ends in none or is one.
-    func without(_ endings: Set<[UInt16]>) -> [UInt16]? {
-        var start = 1
-        while start < count {
-            if endings.contains(Array(self[start...])) { return Array(self[..<start]) }
-            start += 1
-        }
-        return nil
-    }
 }

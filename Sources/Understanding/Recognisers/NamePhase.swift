@@ -6,6 +6,9 @@ struct NamePhase {
 
     /// nil where `key` ends in none, or is nothing else.
     init?(_ key: [UInt16]) {
+        guard key.last == Self.stage || key.indices.contains(where: { key[$0...].starts(with: Self.word) }) else {
+            return nil
+        }
         for number in 1...Self.most {
             for ending in Self.endings[number - 1] where key.count > ending.count && key.ends(with: ending) {
                 // 十二期 is no 二期, and "phase 12" no "phase 1" with a 2.
@@ -24,6 +27,8 @@ struct NamePhase {
         endings[number - 1].filter { ($0[0] == UInt16(ascii: "p")) == isLatin }
     }
 
+    private static let stage: UInt16 = 0x671F  // 期
+    private static let word = Array("phase".utf16)
     private static let most = 12
     private static let chinese = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
     private static let english = [

@@ -16,7 +16,7 @@ struct NearNames: Sendable {
     let units: [UInt16]
     let forms: [Form]
     let index: HashIndex
-    let endings: Set<[UInt16]>
+    let endings: NameEndings
 
     private static let longest = 40
     private static let mostCandidates = 256
@@ -25,7 +25,7 @@ struct NearNames: Sendable {
     func nearest(to folded: ArraySlice<UInt16>, limit: Int) -> [PlaceReference] {
         let wanted = NameSpelling.key(folded)
         guard wanted.count > 1, wanted.count <= Self.longest else { return [] }
-        let short = wanted.without(endings).flatMap { $0.count > 1 ? $0 : nil }
+        let short = endings.stripped(from: wanted).flatMap { $0.count > 1 ? $0 : nil }
         var best: [Int32: Int] = [:]
         for form in candidates(for: [wanted, short ?? wanted]) {
             guard let score = score(wanted, short, Array(slice(of: form))) else { continue }
@@ -112,7 +112,7 @@ struct NearNames: Sendable {
 /// Collects names for `NearNames`.
 struct NearNamesBuilder {
     private let places: [PlaceReference]
-    private let endings: Set<[UInt16]>
+    private let endings: NameEndings
     private var units: [UInt16] = []
     private var forms: [NearNames.Form] = []
     private var items: [HashIndex.Item] = []

@@ -8,6 +8,8 @@ struct ChineseNumber {
     private var isSound = true
     private var isAfterZero = false
 
+    private static let largest = 1_000_000_000_000
+
     /// In ten-thousandths; nil for what is no number.
     var value: Int? {
         guard isSound, digits > 0 || total > 0 || upper > 0 else { return nil }
@@ -49,10 +51,11 @@ struct ChineseNumber {
         let below = total + plain
         switch scale {
         case 10_000, 100_000_000:
-            guard below > 0 || upper > 0, upper < 100_000_000 else { return false }
+            guard below > 0 || upper > 0, upper + below <= Self.largest / scale else { return false }
             upper = (upper + below) * scale
             total = 0
         default:
+            guard plain < 10_000, total < 10_000_000 else { return false }
             total += (digits == 0 ? 1 : plain) * scale
         }
         (plain, digits, unit, isAfterZero) = (0, 0, scale, false)
@@ -99,7 +102,7 @@ struct EnglishNumber {
     mutating func take(_ units: [UInt16], at start: Int) -> (end: Int, isNumber: Bool)? {
         var found: (end: Int, number: Int)?
         Self.numbers.forEachMatch(in: units, at: start) { found = ($0.upperBound, $1) }
-        guard let found, words < 12, found.number >= 0 || words > 0 else { return nil }
+        guard let found, words < 12, found.number >= 0 || words > 0, isReasonable(found.number) else { return nil }
         switch found.number {
         case ..<0: return (found.end, false)
         case 100: current = max(current, 1) * 100
@@ -110,6 +113,11 @@ struct EnglishNumber {
         }
         words += 1
         return (found.end, true)
+    }
+
+    /// Whether the number stays below a million millions: "hundred hundred hundred" is nobody's figure.
+    private func isReasonable(_ number: Int) -> Bool {
+        number < 100 || current < 1_000 && (number == 100 || total < 1_000_000_000)
     }
 
     /// -1 for "and".

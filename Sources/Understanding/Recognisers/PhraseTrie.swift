@@ -64,12 +64,18 @@ package struct PhraseTrie<Payload: Sendable>: Sendable {
 
     /// The payloads of exactly `phrase`.
     package func payloads(of phrase: [UInt16]) -> [Payload] {
-        guard let first = phrase.first, var node = root(first) else { return [] }
+        node(of: phrase).map { Array(payloads[payloads(of: $0)]) } ?? []
+    }
+
+    func contains(_ phrase: [UInt16]) -> Bool { node(of: phrase).map { !payloads(of: $0).isEmpty } ?? false }
+
+    private func node(of phrase: [UInt16]) -> Node? {
+        guard let first = phrase.first, var node = root(first) else { return nil }
         for unit in phrase.dropFirst() {
-            guard let next = child(of: node, unit) else { return [] }
+            guard let next = child(of: node, unit) else { return nil }
             node = next
         }
-        return Array(payloads[payloads(of: node)])
+        return node
     }
 
     /// The node of the phrase that is only `unit`.
