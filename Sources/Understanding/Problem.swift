@@ -18,12 +18,12 @@ package struct Problem: Sendable, Hashable {
 /// Divides a message at words such as 另外 and "also" into the problems it tells of.
 struct ProblemDivider: Sendable {
     private let lexicon: CategoryLexicon
-    private var joints = PhraseTrie<Bool>()
+    private let joints: PhraseTrie<Bool>
 
     /// - Parameter joints: the words, folded, behind which another problem may begin.
     init(lexicon: CategoryLexicon, joints: [[UInt16]]) {
         self.lexicon = lexicon
-        for joint in joints { self.joints.insert(joint, true) }
+        self.joints = PhraseTrie(joints.map { (phrase: $0, payload: true) })
     }
 
     /// Two problems or more that differ in category or location; empty where the message tells of one.
