@@ -5,6 +5,8 @@ struct ByteWriter {
     mutating func append(_ number: some FixedWidthInteger) {
         withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
     }
+
+    mutating func append(_ numbers: [Int8]) { bytes += numbers.lazy.map { UInt8(bitPattern: $0) } }
 }
 
 /// Takes little-endian numbers from the front.

@@ -2,14 +2,15 @@
 struct FeatureIndex: Sendable {
     /// In rising order.
     let features: [UInt64]
-    /// Open-addressed; free where the feature is 0.
+    /// Open-addressed; free where the mark is 0.
     private let slots: [Slot]
     private let mask: Int
 
-    /// A feature with its position, side by side, because a look-up costs one trip to memory.
+    /// The upper half of a feature with its position: small, because a look-up costs one trip to memory. Two
+    /// features are taken for one where a hash collides in about 40 bits; that does no more harm than a rare error.
     private struct Slot {
-        var feature: UInt64 = 0
-        var position = 0
+        var mark: UInt32 = 0
+        var position: UInt32 = 0
     }
 
     /// - Parameter features: distinct, in rising order, none 0.
@@ -20,21 +21,24 @@ struct FeatureIndex: Sendable {
         mask = count - 1
         var slots = [Slot](repeating: Slot(), count: count)
         for (position, feature) in features.enumerated() {
-            var slot = Int(truncatingIfNeeded: feature &>> 20) & mask
-            while slots[slot].feature != 0 { slot = (slot + 1) & mask }
-            slots[slot] = Slot(feature: feature, position: position)
+            var slot = Int(truncatingIfNeeded: feature) & mask
+            while slots[slot].mark != 0 { slot = (slot + 1) & mask }
+            slots[slot] = Slot(mark: Self.mark(feature), position: UInt32(truncatingIfNeeded: position))
         }
         self.slots = slots
     }
 
     func position(of feature: UInt64) -> Int? {
-        slots.withUnsafeBufferPointer { slots in
-            var slot = Int(truncatingIfNeeded: feature &>> 20) & mask
-            while slots[slot].feature != 0 {
-                if slots[slot].feature == feature { return slots[slot].position }
+        let mark = Self.mark(feature)
+        return slots.withUnsafeBufferPointer { slots in
+            var slot = Int(truncatingIfNeeded: feature) & mask
+            while slots[slot].mark != 0 {
+                if slots[slot].mark == mark { return Int(slots[slot].position) }
                 slot = (slot + 1) & mask
             }
             return nil
         }
     }
+
+    private static func mark(_ feature: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: feature &>> 32) | 1 }
 }

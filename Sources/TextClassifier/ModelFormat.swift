@@ -2,29 +2,37 @@
 package enum ModelFormatError: Error, Equatable {
     case notAModel
     case unknownVersion(UInt32)
+    /// The model was trained from something else.
+    case otherKey
     case truncated
     /// The checksum or a value inside does not fit.
     case damaged
 }
 
-/// The stored form, all numbers little-endian: magic, version, checksum of what follows, sizes, labels, features,
-/// weights, biases.
+/// The stored form, all numbers little-endian: magic, version, checksum of what follows, key, sizes, labels,
+/// features with rarity and scale, strangeness, biases, steps.
 extension LinearModel {
     private static let magic = Array("GJLM".utf8)
-    private static let version: UInt32 = 1
+    /// Rises with every change of the form, and of how texts are read.
+    static let version: UInt32 = 2
     private static let headerBytes = 16
 
-    package func encoded() -> [UInt8] {
+    /// - Parameter key: stands for what the model was trained from; see `key(of:labels:options:)`.
+    package func encoded(key: UInt64 = 0) -> [UInt8] {
         var body = ByteWriter()
-        for size in [sizes.ideographs, sizes.words, sizes.shortest, sizes.longest] { body.append(UInt32(size)) }
+        body.append(key)
+        for size in [sizes.tokens, sizes.characters, sizes.reach] { body.append(UInt32(size)) }
         body.append(UInt32(labels.count))
         for label in labels {
             body.append(UInt32(label.utf8.count))
             body.bytes += label.utf8
         }
-        body.append(UInt32(index.features.count))
-        for feature in index.features { body.append(feature) }
-        for weight in weights + biases { body.append(weight.bitPattern) }
+        body.append(UInt32(weighing.index.features.count))
+        for feature in weighing.index.features { body.append(feature) }
+        for number in weighing.rarity + weights.scales + [weighing.strangeness] + biases {
+            body.append(number.bitPattern)
+        }
+        body.append(weights.steps)
         var whole = ByteWriter()
         whole.bytes = Self.magic
         whole.append(Self.version)
@@ -32,28 +40,34 @@ extension LinearModel {
         return whole.bytes + body.bytes
     }
 
-    /// Reads what `encoded` wrote.
-    package init(decoding bytes: [UInt8]) throws(ModelFormatError) {
+    /// Reads what `encoded` wrote with the same key.
+    package init(decoding bytes: [UInt8], key: UInt64 = 0) throws(ModelFormatError) {
         guard bytes.starts(with: Self.magic) else { throw .notAModel }
         var reader = ByteReader(bytes[Self.magic.count...])
         let version: UInt32 = try reader.next()
         guard version == Self.version else { throw .unknownVersion(version) }
         let checksum: UInt64 = try reader.next()
         guard checksum == Checksum.of(bytes[Self.headerBytes...]) else { throw .damaged }
+        guard try reader.next() as UInt64 == key else { throw .otherKey }
         let sizes = try Self.sizes(&reader)
         let labels = try Self.labels(&reader)
         let features: [UInt64] = try reader.next(count: Int(try reader.next() as UInt32))
         guard zip(features, features.dropFirst()).allSatisfy(<), features.first != 0 else { throw .damaged }
-        let weights = try Self.floats(&reader, features.count * labels.count)
+        let rarity = try Self.floats(&reader, features.count)
+        let scales = try Self.floats(&reader, features.count)
+        let strangeness = try Self.floats(&reader, 1)[0]
         let biases = try Self.floats(&reader, labels.count)
+        let steps: [Int8] = try reader.next(count: features.count * labels.count)
         guard reader.isAtEnd else { throw .damaged }
-        self.init(labels: labels, sizes: sizes, index: FeatureIndex(features), weights: weights, biases: biases)
+        self.init(
+            labels: labels, sizes: sizes,
+            weighing: FeatureWeighing(index: FeatureIndex(features), rarity: rarity, strangeness: strangeness),
+            weights: WeightTable(labels: labels.count, steps: steps, scales: scales), biases: biases)
     }
 
     private static func sizes(_ reader: inout ByteReader) throws(ModelFormatError) -> FeatureSizes {
-        let numbers: [UInt32] = try reader.next(count: 4)
-        let sizes = numbers.map { Int($0) }
-        let read = FeatureSizes(ideographs: sizes[0], words: sizes[1], shortest: sizes[2], longest: sizes[3])
+        let numbers: [UInt32] = try reader.next(count: 3)
+        let read = FeatureSizes(tokens: Int(numbers[0]), characters: Int(numbers[1]), reach: Int(numbers[2]))
         guard read.isValid else { throw .damaged }
         return read
     }
@@ -71,10 +85,13 @@ extension LinearModel {
         return labels
     }
 
+    /// No model has weights, or what makes them up, beyond this.
+    private static let greatest: Float = 1e6
+
     private static func floats(_ reader: inout ByteReader, _ count: Int) throws(ModelFormatError) -> [Float] {
         let patterns: [UInt32] = try reader.next(count: count)
         let floats = patterns.map(Float.init(bitPattern:))
-        guard floats.allSatisfy(\.isFinite) else { throw .damaged }
+        guard floats.allSatisfy({ abs($0) <= greatest }) else { throw .damaged }
         return floats
     }
 }

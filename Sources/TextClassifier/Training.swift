@@ -1,7 +1,5 @@
-import CLinear
-
 extension LinearModel {
-    /// Learns from examples, one label against all others at a time.
+    /// Learns from examples. Probabilities are about right; `calibrated` makes them exact.
     ///
     /// The same input gives the same model. Time grows with the number of labels times the length of all examples.
     /// - Throws: where there is nothing to choose between, a label that no example has, an example with a label
@@ -11,20 +9,42 @@ extension LinearModel {
     ) throws(TrainingError) -> LinearModel {
         try options.check()
         try check(examples, labels)
-        let counts = examples.map { FeatureReader.counts(of: $0.text, options.features) }
-        let index = FeatureIndex(chosen(counts, options))
-        let matrix = ExampleMatrix(counts, index)
-        var weights = [Float](repeating: 0, count: index.features.count * labels.count)
-        var biases: [Float] = []
-        for label in labels.indices {
-            let learned = matrix.learn(examples.map { $0.label == label }, options)
-            for feature in index.features.indices { weights[feature * labels.count + label] = learned[feature] }
-            biases.append(learned[index.features.count])
-        }
-        return LinearModel(labels: labels, sizes: options.features, index: index, weights: weights, biases: biases)
+        return trained(examples, labels, options)
     }
 
-    private static func check(_ examples: [TrainingExample], _ labels: [String]) throws(TrainingError) {
+    /// Learns from examples that have been checked, but for labels without any.
+    static func trained(
+        _ examples: [TrainingExample], _ labels: [String], _ options: TrainingOptions
+    ) -> LinearModel {
+        let features = read(examples, options.sizes)
+        let weighing = FeatureWeighing(features, options)
+        let matrix = ExampleMatrix(features, weighing)
+        var weights = [Float](repeating: 0, count: weighing.rarity.count * labels.count)
+        var biases = [Float](repeating: 0, count: labels.count)
+        for run in 0..<options.runs {
+            var solver = Solver(features: weighing.rarity.count, labels: labels.count, options, run: run)
+            solver.learn(matrix, examples.map(\.label))
+            add(solver.weights, to: &weights, share: options.sharpness / Float(options.runs))
+            add(solver.biases, to: &biases, share: options.sharpness / Float(options.runs))
+        }
+        return LinearModel(
+            labels: labels, sizes: options.sizes, weighing: weighing,
+            weights: WeightTable(rounding: weights, labels: labels.count), biases: biases)
+    }
+
+    private static func read(_ examples: [TrainingExample], _ sizes: FeatureSizes) -> [Features] {
+        var reader = FeatureReader(sizes)
+        return examples.map { example in
+            example.text.withUnsafeBufferPointer { reader.read($0) }
+            return reader.features
+        }
+    }
+
+    private static func add(_ values: [Float], to sum: inout [Float], share: Float) {
+        for at in values.indices { sum[at] += values[at] * share }
+    }
+
+    static func check(_ examples: [TrainingExample], _ labels: [String]) throws(TrainingError) {
         if examples.isEmpty { throw .noExamples }
         if labels.count < 2 { throw .tooFewLabels }
         var known = Set<String>()
@@ -37,17 +57,5 @@ extension LinearModel {
             seen.insert(example.label)
         }
         for label in labels.indices where !seen.contains(label) { throw .labelWithoutExamples(labels[label]) }
-    }
-
-    /// The features worth a weight, in rising order.
-    private static func chosen(_ counts: [FeatureCounts], _ options: TrainingOptions) -> [UInt64] {
-        var frequency: [UInt64: Int] = [:]
-        for example in counts {
-            for feature in example.keys where feature != 0 { frequency[feature, default: 0] += 1 }
-        }
-        let common = frequency.filter { $0.value >= options.minimumExamples }
-        guard common.count > options.maximumFeatures else { return common.keys.sorted() }
-        let ranked = common.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        return ranked.prefix(options.maximumFeatures).map(\.key).sorted()
     }
 }

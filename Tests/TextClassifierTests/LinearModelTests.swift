@@ -25,7 +25,7 @@ struct LinearModelTests {
         let scores = model.scores(example.text)
         #expect(scores.count == Sample.labels.count)
         #expect(scores.allSatisfy { $0 >= 0 && $0 <= 1 })
-        #expect(scores.reduce(0, +) <= 1.0001)
+        #expect(abs(scores.reduce(0, +) - 1) < 0.0001)
         #expect(scores.max() == scores[example.label])
     }
 
@@ -53,6 +53,30 @@ struct LinearModelTests {
     @Test("pays no heed to case, apostrophes and which digits a number has")
     func sameWords() {
         #expect(model.scores("What's the RATING of 12") == model.scores("whats the rating of 34"))
+    }
+
+    @Test("pays no heed to spaces between ideographs")
+    func spaces() {
+        #expect(model.scores("电梯 又停 了") == model.scores("电梯又停了"))
+    }
+
+    @Test(
+        "knows words in spite of typing errors",
+        arguments: [
+            ("teh lfit is brokn", "repair"), ("shcedule a metting", "meeting"), ("whatt is the raitng", "rating"),
+            ("schedulea meeting", "meeting"), ("电电梯坏", "repair"), ("我小区们评分", "rating"),
+        ])
+    func typingErrors(text: String, label: String) {
+        #expect(model.best(text).best.label == label)
+    }
+
+    @Test("reads one text after another as if each were the first")
+    func scratch() {
+        var scratch = Scratch()
+        for text in Sample.examples.map(\.text) + Self.hostile + Sample.examples.map(\.text) {
+            model.read(text, &scratch)
+            #expect(scratch.probabilities == model.scores(text))
+        }
     }
 
     static let hostile: [[UInt16]] = [

@@ -27,9 +27,10 @@ struct TrainingTests {
     @Test(
         "refuses options outside their limits",
         arguments: [
-            { $0.cost = 0 }, { $0.cost = .nan }, { $0.tolerance = 1 }, { $0.minimumExamples = 0 },
-            { $0.maximumFeatures = 0 },
-            { $0.ideographs = 4 }, { $0.words = 0 }, { $0.letters = 0...3 }, { $0.letters = 3...9 },
+            { $0.tokens = 0 }, { $0.tokens = 4 }, { $0.characters = 5 }, { $0.reach = 33 }, { $0.reach = -1 },
+            { $0.minimumExamples = 0 }, { $0.maximumFeatures = 0 }, { $0.passes = 0 }, { $0.runs = 0 },
+            { $0.rate = 0 }, { $0.rate = .nan }, { $0.dropout = 1 }, { $0.smoothing = -0.1 },
+            { $0.sharpness = 0 },
         ] as [@Sendable (inout TrainingOptions) -> Void])
     func refusesOptions(change: @Sendable (inout TrainingOptions) -> Void) {
         var options = TrainingOptions()
@@ -43,7 +44,6 @@ struct TrainingTests {
     func fewFeatures() throws {
         var options = TrainingOptions()
         options.maximumFeatures = 40
-        options.letters = nil
         let small = try LinearModel.train(Sample.examples, labels: Sample.labels, options: options)
         let whole = try LinearModel.train(Sample.examples, labels: Sample.labels)
         #expect(small.encoded().count < whole.encoded().count)

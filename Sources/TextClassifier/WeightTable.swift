@@ -1,0 +1,50 @@
+/// The weights of a model in a byte each: for each feature a row with one for every label, so that a feature of a
+/// text costs one trip to memory.
+struct WeightTable: Sendable {
+    let labels: Int
+    /// Row by row, in steps of the row's scale.
+    let steps: [Int8]
+    /// For each feature, what a step is worth.
+    let scales: [Float]
+
+    init(labels: Int, steps: [Int8], scales: [Float]) {
+        self.labels = labels
+        self.steps = steps
+        self.scales = scales
+    }
+
+    /// Rounds weights to the nearest of 255 steps between the extremes of their row.
+    ///
+    /// - Parameter weights: row by row, all finite.
+    init(rounding weights: [Float], labels: Int) {
+        var steps = [Int8]()
+        var scales = [Float]()
+        steps.reserveCapacity(weights.count)
+        for start in stride(from: 0, to: weights.count, by: labels) {
+            let row = weights[start..<start + labels]
+            let scale = row.reduce(0) { max($0, abs($1)) } / 127
+            steps += row.map { scale > 0 ? Int8(clamping: Int(($0 / scale).rounded())) : 0 }
+            scales.append(scale)
+        }
+        self.init(labels: labels, steps: steps, scales: scales)
+    }
+
+    /// Adds to the decisions, one for each label, what the features of a text say.
+    func add(_ vector: [SparseVector.Entry], to decisions: inout [Float]) {
+        decisions.withUnsafeMutableBufferPointer { decisions in
+            steps.withUnsafeBufferPointer { steps in
+                scales.withUnsafeBufferPointer { scales in
+                    for entry in vector {
+                        let row = Int(entry.position) * labels
+                        let value = entry.value * scales[Int(entry.position)]
+                        for label in 0..<labels { decisions[label] += Float(steps[row &+ label]) * value }
+                    }
+                }
+            }
+        }
+    }
+
+    func multiplied(by factor: Float) -> WeightTable {
+        WeightTable(labels: labels, steps: steps, scales: scales.map { $0 * factor })
+    }
+}
