@@ -101,7 +101,7 @@ let package = Package(
             "guanjia-lab",
             [
                 "Assembly", "LineServer", "Governance", "Store", "Dialogue", "Understanding", "TemplateGrammar",
-                "Vocabulary", "Scripts", "TimeExpressions", arguments,
+                "TextClassifier", "Vocabulary", "Scripts", "TimeExpressions", arguments,
             ]),
 
         tests("ScriptsTests", ["Scripts"]),

@@ -12,6 +12,7 @@ struct LabCommand: AsyncParsableCommand {
             """,
         version: Guanjia.version,
         subcommands: [
-            GrammarCommand.self, MessagesCommand.self, IntentsCommand.self, TimeCommand.self, EchoCommand.self,
+            GrammarCommand.self, ClassifyCommand.self, MessagesCommand.self, IntentsCommand.self, TimeCommand.self,
+            EchoCommand.self,
         ])
 }

@@ -1,12 +1,13 @@
 import ArgumentParser
 import Assembly
 import LineServer
+import TextClassifier
 
 extension Failure {
     init(_ error: CaseFileError) {
         switch error {
         case .missing(let path):
-            self.init("There is no file \(path). Name the cases with --cases.", status: Self.missingInput)
+            self.init("There is no file \(path). Check the name.", status: Self.missingInput)
         case .unreadable(let path):
             self.init("\(path) cannot be read. Is it a file, and may you read it?", status: Self.inputOutput)
         case .invalid(let problems):
@@ -22,6 +23,17 @@ extension Failure {
             self.init("\(host):\(port) cannot be listened on. Check the address.", status: Self.unavailable)
         case .unreadableCertificate, .unreadableKey, .stopped, .unreachable, .disconnected:
             self.init("The connection ended.", status: Self.unavailable)
+        }
+    }
+
+    init(_ error: TrainingError) {
+        switch error {
+        case .noExamples, .tooFewLabels, .labelWithoutExamples:
+            self.init("There is nothing to choose between. Train from texts of two intents.", status: Self.badData)
+        case .duplicateLabel(let label):
+            self.init("No intent may be called \(label). Rename it.", status: Self.badData)
+        case .unknownLabel, .badOption:
+            self.init("The texts cannot be learnt from.", status: Self.badData)
         }
     }
 
@@ -48,6 +60,7 @@ extension Failure {
         switch error {
         case let error as CaseFileError: Failure(error)
         case let error as LineServerError: Failure(error)
+        case let error as TrainingError: Failure(error)
         default: Failure(describing: error)
         }
     }
