@@ -26,7 +26,7 @@ private struct KeyMixer {
     mutating func add(_ options: TrainingOptions) {
         for number in [
             options.tokens, options.characters, options.reach, options.minimumExamples, options.maximumFeatures,
-            options.passes, options.runs,
+            options.passes, options.runs, options.typingErrors,
         ] { add(UInt64(truncatingIfNeeded: number)) }
         for number in [options.rate, options.dropout, options.smoothing, options.sharpness] {
             add(UInt64(number.bitPattern))

@@ -16,6 +16,7 @@ extension LinearModel {
     static func trained(
         _ examples: [TrainingExample], _ labels: [String], _ options: TrainingOptions
     ) -> LinearModel {
+        let examples = TrainingExample.withTypingErrors(examples, variants: options.typingErrors)
         let features = read(examples, options.sizes)
         let weighing = FeatureWeighing(features, options)
         let matrix = ExampleMatrix(features, weighing)

@@ -22,6 +22,9 @@ package struct TrainingOptions: Sendable, Equatable {
     /// The share of certainty that is spread over all labels, so that no example is believed wholly.
     package var smoothing: Float = 0.1
 
+    /// How many variants with a typing error each example is learnt with besides; training takes that much longer.
+    /// They help with errors and cost a little where there are none, the more the more examples there are.
+    package var typingErrors = 0
     /// By how much decisions are multiplied in the end, because the two above make them timid. Where probabilities
     /// must be exact, `Calibration.factor` says what is still missing.
     package var sharpness: Float = 1.8
@@ -37,6 +40,7 @@ package struct TrainingOptions: Sendable, Equatable {
         if !(rate > 0 && rate.isFinite) { throw .badOption("rate") }
         if !(dropout >= 0 && dropout < 1) { throw .badOption("dropout") }
         if !(smoothing >= 0 && smoothing < 1) { throw .badOption("smoothing") }
+        if !(0...10).contains(typingErrors) { throw .badOption("typingErrors") }
         if !(sharpness > 0 && sharpness.isFinite) { throw .badOption("sharpness") }
     }
 

@@ -63,3 +63,16 @@ struct FeatureReaderTests {
         #expect(View.allCases.reduce(0) { $0 + features[$1].count } <= 24 * (text.count + 2))
     }
 }
+
+@Suite("Typing errors")
+struct TypingErrorTests {
+    @Test("are small", arguments: ["", "ab", "电梯坏", "the lift is broken", "   "])
+    func small(text: String) {
+        var chances = TextClassifier.Chances(seed: 1)
+        let units = Array(text.utf16)
+        for _ in 0..<50 {
+            let variant = TypingErrors.variant(of: units, &chances)
+            #expect(abs(variant.count - units.count) <= (units.count < 3 ? 0 : 1))
+        }
+    }
+}

@@ -30,7 +30,7 @@ struct TrainingTests {
             { $0.tokens = 0 }, { $0.tokens = 4 }, { $0.characters = 5 }, { $0.reach = 33 }, { $0.reach = -1 },
             { $0.minimumExamples = 0 }, { $0.maximumFeatures = 0 }, { $0.passes = 0 }, { $0.runs = 0 },
             { $0.rate = 0 }, { $0.rate = .nan }, { $0.dropout = 1 }, { $0.smoothing = -0.1 },
-            { $0.sharpness = 0 },
+            { $0.sharpness = 0 }, { $0.typingErrors = -1 },
         ] as [@Sendable (inout TrainingOptions) -> Void])
     func refusesOptions(change: @Sendable (inout TrainingOptions) -> Void) {
         var options = TrainingOptions()
@@ -63,5 +63,17 @@ struct TrainingTests {
         let examples = [TrainingExample(text: "", label: 0), TrainingExample(text: "", label: 1)]
         let model = try LinearModel.train(examples, labels: ["a", "b"])
         #expect(model.scores("anything").allSatisfy { $0.isFinite })
+    }
+
+    @Test("knows words with errors that it has made itself", arguments: [1, 2])
+    func typingErrors(variants: Int) throws {
+        var options = TrainingOptions()
+        options.typingErrors = variants
+        let plain = try LinearModel.train(Sample.examples, labels: Sample.labels)
+        let hardened = try LinearModel.train(Sample.examples, labels: Sample.labels, options: options)
+        #expect(hardened.encoded() != plain.encoded())
+        for (text, label) in [("teh lfit is brokn", "repair"), ("shcedule ametting", "meeting"), ("评评分", "rating")] {
+            #expect(hardened.best(text).best.label == label)
+        }
     }
 }
