@@ -60,13 +60,12 @@ let package = Package(
     targets: [
         system("CReadline", apt: "libreadline-dev"),
         system("COpenCC", apt: "libopencc-dev"),
-        system("CLinear", apt: "liblinear-dev"),
         system("CSodium", apt: "libsodium-dev"),
 
         room("Scripts", ["COpenCC"]),
         room("Vocabulary", ["Scripts"]),
         room("TemplateGrammar"),
-        room("TextClassifier", ["CLinear"]),
+        room("TextClassifier"),
         room("TimeExpressions"),
         room("Understanding", ["Scripts", "Vocabulary", "TemplateGrammar", "TextClassifier", "TimeExpressions", yams]),
         room("Dialogue", ["Understanding", "Vocabulary", "Scripts", "TimeExpressions", mustache]),
