@@ -16,8 +16,8 @@ func main(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude files: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: files, swiftSettings: strict)
 }
 
 func system(_ name: String, apt package: String) -> Target {
@@ -44,6 +44,13 @@ let package = Package(
     products: [
         .executable(name: "guanjia", targets: ["guanjia"]),
         .executable(name: "guanjia-lab", targets: ["guanjia-lab"]),
+        // For the package in Benchmarks/.
+        .library(
+            name: "Rooms",
+            targets: [
+                "Scripts", "Vocabulary", "TemplateGrammar", "TextClassifier", "TimeExpressions", "Understanding",
+                "Dialogue",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -136,7 +143,8 @@ let package = Package(
             [
                 "guanjia-lab", "Understanding", "TemplateGrammar", "Dialogue", "Scripts", "TimeExpressions",
                 "Vocabulary",
-            ]),
+            ],
+            exclude: ["HeldOut"]),
         tests(
             "TranscriptTests",
             ["TranscriptKit", "Assembly", "Bot", "Dialogue", "Scripts", "TimeExpressions", "Vocabulary", "guanjia"]),
