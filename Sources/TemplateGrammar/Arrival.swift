@@ -10,6 +10,8 @@ struct Arrival {
     var following: Int32 = -1
     /// Whether anything but skip words lies behind.
     var hasBegun = false
+    /// Whether a wildcard began after skip words that begin the message.
+    var leftStart = false
     /// Whether a wildcard lies behind that did not take the rest of the message, and nothing else since.
     var endsInWildcard = false
 }

@@ -50,9 +50,9 @@ struct Gates: Sendable {
         }
     }
 
-    /// A number for blocks of the same demand and the same default slots.
-    mutating func kind(of block: Block, demand: Int) -> Int32 {
-        let key = ["\(demand)"] + block.slots.keys.sorted()
+    /// A number for sentences of the same demand, the same default slots and the same edges.
+    mutating func kind(of block: Block, demand: Int, edges: SentencePlan.Edges) -> Int32 {
+        let key = ["\(demand)", "\(edges.rawValue)"] + block.slots.keys.sorted()
         if let known = kinds[key] { return known }
         kinds[key] = Int32(kinds.count)
         return Int32(kinds.count - 1)

@@ -6,7 +6,7 @@
 ///   `-` and `_` in the message count as spaces wherever a template has one.
 /// - White space beside a Chinese character is ignored whichever script stands on its other side.
 /// - A skip word may be passed over wherever it stands, one occurrence at a time, so "请" may be dropped in front of a
-///   sentence that says "申请". A wildcard that begins or ends a sentence keeps it.
+///   sentence that says "申请". A wildcard that is the first or the last part of a sentence keeps it.
 /// - Captures work for every kind of list, and spaces do not count among the characters of a sentence.
 /// - A sentence gives one match, its best.
 /// - A slot that a sentence fills twice is reported twice.

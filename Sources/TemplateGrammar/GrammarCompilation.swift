@@ -20,7 +20,6 @@ struct GrammarCompilation {
         for index in parsed.blocks.indices {
             let block = parsed.blocks[index]
             let demand = gates.index(of: block.source, spelling: spelling)
-            let kind = gates.kind(of: block.source, demand: demand)
             let scope = parsed.scope(of: index)
             blocks.append(BlockPlan(block, demand: demand))
             for sentence in block.sentences {
@@ -31,9 +30,12 @@ struct GrammarCompilation {
                     continue
                 }
                 texts.append(sentence.sentence)
+                let edges = SentencePlan.Edges(sentence.expression, in: scope)
+                let kind = gates.kind(of: block.source, demand: demand, edges: edges)
                 sentences.append(
                     SentencePlan(
-                        origin: sentence.sentence.origin, block: index, gate: Gates.bit(of: demand), kind: kind))
+                        origin: sentence.sentence.origin, block: index, gate: Gates.bit(of: demand), kind: kind,
+                        edges: edges))
             }
         }
     }

@@ -58,8 +58,11 @@ extension Grammar {
         return nil
     }
 
+    /// Whether the gate is open, and the skip words left out are not a wildcard's to keep.
     private func isOpen(_ sentence: Int32, to arrival: Arrival) -> Bool {
-        arrival.gates & sentences[Int(sentence)].gate != 0
+        let (gate, edges) = (sentences[Int(sentence)].gate, sentences[Int(sentence)].edges)
+        guard arrival.gates & gate != 0 else { return false }
+        return !(arrival.leftStart && edges.contains(.start)) && !(arrival.endsInWildcard && edges.contains(.end))
     }
 
     /// A slot that the block fills counts as filled, with no text.

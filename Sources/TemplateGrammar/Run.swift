@@ -70,7 +70,7 @@ extension Run {
             guard queues[position].first >= 0 else { continue }
             gather(at: position)
             if position == end {
-                for arrival in batch { accept(arrival) }
+                accepted += batch
             } else {
                 for arrival in batch { expand(arrival, at: position) }
             }
@@ -112,10 +112,6 @@ extension Run {
         if state.heads & Automaton.State.head(units[position]) != 0 || state.slotCount > 0 { return true }
         if !isSmooth, passage.passing(position) != nil { return true }
         return state.endCount > 0 && passage.isTail(position)
-    }
-
-    private mutating func accept(_ arrival: Arrival) {
-        if !arrival.endsInWildcard { accepted.append(arrival) }
     }
 
     /// Puts the arrivals at a position into `batch`, without those that others are better than.
@@ -170,7 +166,7 @@ extension Run {
             follow(arrival, to: target, from: position)
         }
         if !isSmooth {
-            if state.endCount > 0, passage.isTail(position) { accept(arrival) }
+            if state.endCount > 0, passage.isTail(position) { accepted.append(arrival) }
             if let next = passage.passing(position), next < end || !arrival.endsInWildcard {
                 arrive(arrival, at: next)
             }
@@ -204,5 +200,7 @@ extension Run {
 
 extension Arrival {
     /// Whether the other, later one to the same state is of no use beside this one.
-    func covers(_ other: Arrival) -> Bool { score >= other.score && other.gates & ~gates == 0 }
+    func covers(_ other: Arrival) -> Bool {
+        score >= other.score && other.gates & ~gates == 0 && (!leftStart || other.leftStart)
+    }
 }

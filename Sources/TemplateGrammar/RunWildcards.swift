@@ -1,13 +1,14 @@
 extension Run {
-    /// Begins a wildcard's text: never with a space, and never after skip words that begin the message.
+    /// Begins a wildcard's text, never with a space.
     ///
     /// Because all wildcards of a slot end alike, only the one with the best start is kept; where lists brought
     /// different contexts, `waysPerState` of them.
     mutating func openWildcard(_ edge: Automaton.SlotEdge, from arrival: Arrival, at position: Int) {
         let start = units[position] == UnitClass.space ? position + 1 : position
-        guard start < end, arrival.hasBegun || position == 0 else { return }
+        guard start < end else { return }
         steps += 1
-        let new = OpenWildcard(slot: edge.slot, target: edge.target, start: Int32(start), arrival: arrival)
+        var new = OpenWildcard(slot: edge.slot, target: edge.target, start: Int32(start), arrival: arrival)
+        if !arrival.hasBegun, position > 0 { new.arrival.leftStart = true }
         var rivals = 0
         for place in open.indices where open[place].target == edge.target && open[place].slot == edge.slot {
             if open[place].covers(new) { return }
@@ -51,6 +52,6 @@ extension OpenWildcard {
     /// Whether the other one is of no use beside this one.
     fileprivate func covers(_ other: OpenWildcard) -> Bool {
         arrival.score.opening(at: Int(start)) >= other.arrival.score.opening(at: Int(other.start))
-            && other.arrival.gates & ~arrival.gates == 0
+            && other.arrival.gates & ~arrival.gates == 0 && (!arrival.leftStart || other.arrival.leftStart)
     }
 }

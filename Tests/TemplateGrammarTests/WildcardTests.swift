@@ -40,11 +40,14 @@ struct WildcardTests {
     }
 
     @Test(
-        "skip words around a wildcard are no part of it, unless it begins or ends the sentence",
+        "skip words around a wildcard are no part of it, unless it is the first or the last part of the sentence",
         arguments: [
             ("add {w} to list", "please add milk please to list", "w=milk"), ("add {w}", "add please milk", "w=milk"),
             ("add {w}", "add milk please", "w=milk please"), ("{w} it", "please do it", "w=please do"),
-            ("add {w} now", "add milk now please", "w=milk"),
+            ("add {w} now", "add milk now please", "w=milk"), ("add {w} [now]", "add milk please", "w=milk"),
+            ("add (it|{w})", "add milk please", "w=milk"), ("[do] {w} it", "please go get it", "w=go get"),
+            ("({w}|do) it", "please go get it", "w=go get"), ("{w}", "please go please", "w=please go please"),
+            ("{w} [now]", "please go please", "w=please go"),
         ])
     func skipWords(template: String, message: String, expected: String) throws {
         let grammar = try Fixture.grammar([template], lists: Self.lists, skipWords: ["please"])
