@@ -77,7 +77,8 @@ package struct Conversation: Sendable {
         if let question = question(after: outcome, request) {
             open = question
             suspended = nil
-            return Answer(request.intent, outcome, question: prompt(question, asksSlot: false))
+            // An outcome that only asks has no words of its own.
+            return Answer(request.intent, outcome, question: prompt(question, asksSlot: outcome.key == "ask"))
         }
         open = suspended
         suspended = nil
@@ -160,6 +161,10 @@ struct Turn {
     var isQuestionMark: Bool {
         let marks = reading.text.text.filter { !$0.isWhitespace }
         return !marks.isEmpty && marks.allSatisfy { $0 == "?" }
+    }
+    /// Whether the model hears a matter of its own, rather than a word of the talk itself.
+    var saysOtherMatter: Bool {
+        reading.source == .model && reading.intent.map { !Conversation.ownIntents.contains($0) } ?? false
     }
     /// Whether a sentence, not the model, says this, and leaves nothing to free words.
     var isPlain: Bool { reading.source == .template && reading.isExact }

@@ -57,7 +57,7 @@ extension Conversation {
         if isOther(form, turn) { return nil }
         if let filled = filling(form, asked, turn) { return advance(filled, turn) }
         if turn.reading.intent == form.intent, !turn.reading.slots.isEmpty { return restate(form, turn) }
-        if turn.reading.source == .model || turn.reading.danger != nil { return nil }
+        if turn.reading.danger != nil || turn.saysOtherMatter { return nil }
         return askAgain(.slot(form, asked: asked, options: options), turn)
     }
 
@@ -80,6 +80,8 @@ extension Conversation {
         let said = turn.reading.text.text
         let named = options.filter { $0.isNamed(in: said, catalog) }
         if named.count == 1 { return named.first }
+        let begun = options.filter { $0.isBegun(by: said, catalog) }
+        if named.isEmpty, begun.count == 1 { return begun.first }
         let apart = options.filter { $0.isToldApart(in: said) }
         return options.areNamesakes && apart.count == 1 ? apart.first : nil
     }
@@ -191,8 +193,18 @@ extension Choice {
         return place.within.flatMap { [$0.hans, $0.en] }.contains { !$0.isEmpty && said.contains($0.lowercased()) }
     }
 
+    /// Whether the folded words are the beginning of this option's name: 其他 for 其他物业问题.
+    fileprivate func isBegun(by said: String, _ catalog: IntentCatalog) -> Bool {
+        said.count > 1 && names(catalog).contains { $0.lowercased().hasPrefix(said) }
+    }
+
     /// Whether the folded words name this option.
     fileprivate func isNamed(in said: String, _ catalog: IntentCatalog) -> Bool {
+        (names(catalog) + (words.map { words in catalog.shared.values.flatMap { $0.choices[words] ?? [] } } ?? []))
+            .contains { !$0.isEmpty && said.contains($0.lowercased()) }
+    }
+
+    private func names(_ catalog: IntentCatalog) -> [String] {
         var names: [String] = []
         switch label {
         case .place(let place): names = [place.name.hans, place.name.en]
@@ -201,8 +213,7 @@ extension Choice {
             names = catalog.shared.values.compactMap { $0.terms["category." + category.rawValue] }
         default: break
         }
-        if let words { names += catalog.shared.values.flatMap { $0.choices[words] ?? [] } }
-        return names.contains { !$0.isEmpty && said.contains($0.lowercased()) }
+        return names
     }
 }
 
@@ -231,11 +242,5 @@ extension Reading {
     func firstMention(of kind: SlotKind) -> Mention? {
         mentions.filter { $0.kind == kind && !$0.isWeak }
             .min { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
-    }
-
-    func slot(_ mention: Mention) -> SlotReading {
-        SlotReading(
-            value: mention.value, text: text.originalText(of: mention.range),
-            span: text.originalRange(of: mention.range))
     }
 }

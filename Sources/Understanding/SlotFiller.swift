@@ -70,7 +70,7 @@ struct SlotFiller {
         let found = reading.mentions.filter { $0.kind == kind && !$0.isWeak && $0.mayBe(slot.level) }
         let outermost = found.filter { one in !found.contains { $0.range.strictlyCovers(one.range) } }
         switch kind {
-        case .place: return Self.solePlace(outermost)
+        case .place: return Self.solePlace(outermost) ?? misspeltPlace(slot)
         case .location, .time, .phone, .period: return outermost.first
         default: return outermost.count == 1 ? outermost.first : nil
         }
@@ -85,6 +85,15 @@ struct SlotFiller {
         return Set(named.map(\.value)).count == 1 ? named.first : nil
     }
 
+    /// A name that nobody bears but that sounds as a known one does.
+    private func misspeltPlace(_ slot: SlotDefinition) -> Mention? {
+        reading.mentions.first { mention in
+            guard case .place(.unknown(_, let near)) = mention.value else { return false }
+            return near.contains { slot.level == nil || $0.level == slot.level }
+                && gazetteer.soundsKnown(reading.text.units[mention.range])
+        }
+    }
+
     private func preferred(_ value: SlotValue, _ slot: SlotDefinition) -> SlotValue {
         if case .place(.unknown(let name, near: [])) = value {
             return .place(.unknown(name, near: gazetteer.nearest(to: name)))
@@ -95,8 +104,20 @@ struct SlotFiller {
 
     private func slotReading(_ value: SlotValue, _ range: Range<Int>?) -> SlotReading {
         guard let range else { return SlotReading(value: value, text: "", span: nil) }
-        return SlotReading(
-            value: value, text: reading.text.originalText(of: range), span: reading.text.originalRange(of: range))
+        return reading.slot(value, range)
+    }
+}
+
+extension Reading {
+    /// A mention as a slot's value, with the person's own words.
+    package func slot(_ mention: Mention) -> SlotReading { slot(mention.value, mention.range) }
+
+    /// An unknown name is called as the person wrote it, not as it was folded.
+    func slot(_ value: SlotValue, _ range: Range<Int>) -> SlotReading {
+        let words = text.originalText(of: range)
+        var value = value
+        if case .place(.unknown(_, let near)) = value { value = .place(.unknown(words.trimmed, near: near)) }
+        return SlotReading(value: value, text: words, span: text.originalRange(of: range))
     }
 }
 

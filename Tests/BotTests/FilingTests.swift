@@ -38,6 +38,19 @@ struct FilingTests {
         #expect(try town.entryCount == (third.outcome == "filed" ? 1 : 0))
     }
 
+    @Test(
+        "a known name that may be the end of a longer one is asked about before it is taken",
+        arguments: [
+            ("家住叠彩金域社区，楼下烧烤店半夜还在吵，孩子睡不着觉", true), ("家住金域社区，楼下烧烤店半夜还在吵，孩子睡不着觉", false),
+        ])
+    func doubtfulPlace(line: String, isAsked: Bool) async throws {
+        let town = try Town()
+        let reply = try await town.talk("resident").hear(line)
+        #expect(reply.intent == "complaint.file" && reply.facts["place"]?.name == "金域社区")
+        #expect((reply.expects == "confirmation") == isAsked)
+        #expect(try town.entryCount == (isAsked ? 0 : 1))
+    }
+
     @Test("where no company manages the compound the neighbourhood answers")
     func unmanaged() async throws {
         let town = try Town()

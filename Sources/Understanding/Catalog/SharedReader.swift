@@ -10,7 +10,8 @@ struct SharedReader {
             [
                 "rules", "lists", "skip-words", "own-place", "there", "place-suffixes", "place-endings",
                 "place-words", "company-endings", "common-words", "ticket-words", "location-words",
-                "rating-words", "also", "choices", "out-of-scope", "elsewhere", "replies", "suggestions", "terms",
+                "rating-words", "name-borders", "also", "choices", "out-of-scope", "elsewhere", "replies",
+                "suggestions", "terms",
             ], of: root)
         var words = SharedWords()
         words.rules = source.dictionary(root["rules"])
@@ -24,6 +25,7 @@ struct SharedReader {
         words.companyEndings = source.texts(root["company-endings"])
         words.commonWords = source.texts(root["common-words"])
         words.ticketWords = source.texts(root["ticket-words"])
+        words.nameBorders = source.texts(root["name-borders"])
         words.also = source.texts(root["also"])
         words.locationWords = locationWords(root["location-words"])
         words.ratingWords = ratingWords(root["rating-words"])

@@ -17,6 +17,8 @@ package struct SharedWords: Sendable {
     package var companyEndings: [String] = []
     /// Words of every day that are never short for a name.
     package var commonWords: [String] = []
+    /// Characters that may stand before a place's name; behind any other it may be the end of a longer one.
+    package var nameBorders: [String] = []
     package var ticketWords: [String] = []
     /// Words behind which another problem may begin.
     package var also: [String] = []

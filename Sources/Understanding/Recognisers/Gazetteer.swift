@@ -75,14 +75,19 @@ package final class Gazetteer: Sendable {
     }
 
     /// Up to `limit` places whose names look or sound like `text`, nearest first.
-    package func nearest(to text: String, limit: Int = 3) -> [PlaceReference] {
+    package func nearest(to text: String, limit: Int = 5) -> [PlaceReference] {
         nearest(to: FoldedText(text).units[...], limit: limit)
     }
 
-    func nearest(to folded: ArraySlice<UInt16>, limit: Int = 3) -> [PlaceReference] {
+    func nearest(to folded: ArraySlice<UInt16>, limit: Int = 5) -> [PlaceReference] {
         near.nearest(to: folded, limit: limit)
     }
 
     /// How near the nearest name is to these words, less being nearer; nil where none is but a slip or a homophone away.
     func nearness(of folded: ArraySlice<UInt16>) -> Int? { near.nearness(of: folded) }
+
+    /// Whether the words sound as a name of three or more characters does.
+    func soundsKnown(_ folded: ArraySlice<UInt16>) -> Bool {
+        near.nearness(of: folded).map { $0 <= NearNames.homophone } ?? false
+    }
 }

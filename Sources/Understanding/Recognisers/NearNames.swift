@@ -1,4 +1,5 @@
 import Scripts
+import Vocabulary
 
 /// Places whose names look or sound like what was written.
 ///
@@ -35,8 +36,11 @@ struct NearNames: Sendable {
         // Beside a name that sounds the same, one that needs two changes is no help.
         let least = best.values.min() ?? 0
         best = best.filter { $0.value <= least + Self.slip }
-        let nearest = best.sorted { ($0.value, places[Int($0.key)].id) < ($1.value, places[Int($1.key)].id) }
-        return nearest.prefix(limit).map { places[Int($0.key)] }
+        let ranked = best.map { (score: $0.value, place: places[Int($0.key)]) }.sorted { one, other in
+            (one.score, one.place.level == .compound ? 0 : 1, one.place.id)
+                < (other.score, other.place.level == .compound ? 0 : 1, other.place.id)
+        }
+        return ranked.prefix(limit).map(\.place)
     }
 
     /// How near the nearest name of three or more characters is, less being nearer; nil where none is but a slip or a
@@ -89,9 +93,10 @@ struct NearNames: Sendable {
         units[Int(forms[Int(form)].start)..<Int(forms[Int(form)].end)]
     }
 
-    private static let homophone = 2
+    static let homophone = 2
     private static let slip = 10
-    private static let sameCore = 12
+    /// Who knows a name takes its ending for another more often than its own characters.
+    private static let sameCore = 6
 
     /// Lower is nearer; nil where the two have too little in common.
     private func score(_ wanted: [UInt16], _ short: [UInt16]?, _ name: [UInt16]) -> Int? {
