@@ -41,7 +41,8 @@ package struct Guanjia: Sendable {
         do {
             // The version first: a change in between is then found by the first look.
             let version = try registry.version()
-            let reader = try reader(catalog, try gazetteer(registry, words), calendar: rules.calendar)
+            let reader = try reader(
+                catalog, try gazetteer(registry, words), calendar: rules.calendar, database: configuration.database)
             let names = NameBoard(
                 reader.gazetteer, version: version,
                 source: NameBoard.Source(
@@ -100,10 +101,15 @@ extension Guanjia {
         do { return try IntentCatalog.load(directory: configuration.intents) } catch { throw .catalog(error) }
     }
 
+    /// - Parameter database: the file beside which trained models are kept; without one every call trains.
     package static func reader(
-        _ catalog: IntentCatalog, _ gazetteer: Gazetteer = Gazetteer(), calendar: WorkCalendar = WorkCalendar()
+        _ catalog: IntentCatalog, _ gazetteer: Gazetteer = Gazetteer(), calendar: WorkCalendar = WorkCalendar(),
+        database: String? = nil
     ) throws(AssemblyError) -> MessageReader {
-        do { return try MessageReader(catalog, gazetteer: gazetteer, calendar: calendar) } catch {
+        do {
+            return try MessageReader(
+                catalog, gazetteer: gazetteer, calendar: calendar, models: database.map(ModelShelf.beside) ?? .none)
+        } catch {
             throw .grammar(error)
         }
     }

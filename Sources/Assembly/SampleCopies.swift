@@ -13,7 +13,8 @@ package struct SampleCopies: Sendable {
 
     private let configuration: Configuration
     private let folder: String
-    private var original: String { folder + "/sample.sqlite" }
+    private static let name = "sample.sqlite"
+    private var original: String { folder + "/" + Self.name }
 
     /// Makes the sample in a temporary folder.
     package init(_ configuration: Configuration) async throws {
@@ -25,13 +26,18 @@ package struct SampleCopies: Sendable {
         let store = try Store.open(original, mode: .create)
         try await SampleCity(now: configuration.clock()).write(into: store, rules: Guanjia.rules(configuration))
         try store.close()
+        // Trained once here, copied for every story.
+        _ = try Guanjia.reader(Guanjia.catalog(configuration), database: original)
     }
 
     /// A configuration whose database is a copy of its own.
     package func copy() throws -> Configuration {
         var copy = configuration
         copy.database = folder + "/" + UUID().uuidString + ".sqlite"
-        try FileManager.default.copyItem(atPath: original, toPath: copy.database)
+        for file in try FileManager.default.contentsOfDirectory(atPath: folder) where file.hasPrefix(Self.name) {
+            let suffix = file.dropFirst(Self.name.count)
+            try FileManager.default.copyItem(atPath: folder + "/" + file, toPath: copy.database + suffix)
+        }
         return copy
     }
 

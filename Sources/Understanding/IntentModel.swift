@@ -12,30 +12,30 @@ struct IntentModel: Sendable {
         var elsewhere = 0.0
     }
 
-    /// The label of messages that are none of the intents.
-    private static let outOfScope = "-"
-    /// The label of matters that other offices deal with.
-    private static let elsewhere = ">"
-
     private let model: LinearModel?
 
-    /// Trains from all examples of one language; without examples of two kinds nothing is ever recognised.
+    /// Takes the model of this catalog's examples from the shelf, or trains it and puts it there; without examples of
+    /// two kinds nothing is ever recognised.
     ///
     /// - Parameter describe: a text's units with what is known of it besides its words.
-    init(_ catalog: IntentCatalog, _ language: WordsLanguage, describe: (FoldedText) -> [UInt16]) {
-        var labels: [String] = []
-        var examples: [TrainingExample] = []
-        func add(_ label: String, _ texts: [String]) {
-            guard !texts.isEmpty else { return }
-            examples += texts.map { TrainingExample(text: describe(FoldedText($0)), label: labels.count) }
-            labels.append(label)
+    init(
+        _ catalog: IntentCatalog, _ language: WordsLanguage, shelf: ModelShelf, describe: (FoldedText) -> [UInt16]
+    ) {
+        let lessons = IntentLessons(catalog, language)
+        guard lessons.labels.count > 1 else {
+            model = nil
+            return
         }
-        let shared = catalog.shared[language] ?? SharedWords()
-        add(Self.outOfScope, shared.outOfScope.map(\.text))
-        add(Self.elsewhere, shared.elsewhere.map(\.text))
-        for intent in catalog.intents { add(intent.name, intent.words[language]?.examples.map(\.text) ?? []) }
-        model = labels.count > 1 ? try? LinearModel.train(examples, labels: labels) : nil
+        let key = lessons.key(options: Self.options)
+        if let bytes = shelf.load(language), let known = try? LinearModel(decoding: bytes, key: key) {
+            model = known
+            return
+        }
+        model = try? LinearModel.train(lessons.examples(describe), labels: lessons.labels, options: Self.options)
+        if let model { shelf.store(language, model.encoded(key: key)) }
     }
+
+    static let options = TrainingOptions()
 
     /// The intents by how likely each is, each at least `floor`.
     func ranking(of described: [UInt16], floor: Double) -> Ranking {
@@ -43,8 +43,8 @@ struct IntentModel: Sendable {
         var ranking = Ranking()
         for (label, score) in zip(model.labels, model.scores(described)) {
             switch label {
-            case Self.outOfScope: break
-            case Self.elsewhere: ranking.elsewhere = Double(score)
+            case IntentLessons.outOfScope: break
+            case IntentLessons.elsewhere: ranking.elsewhere = Double(score)
             default:
                 if Double(score) >= floor {
                     ranking.intents.append(Alternative(intent: label, confidence: Double(score)))

@@ -1,4 +1,5 @@
 package import Scripts
+package import TemplateGrammar
 package import Vocabulary
 
 /// A slot's value with the words it was read from.
@@ -54,6 +55,8 @@ package struct Reading: Sendable {
     /// 0…1
     package var confidence: Double
     package var source: ReadingSource
+    /// Where the sentence stands that says it; nil where none does.
+    package var sentence: Origin?
     /// Other intents that came near, best first.
     package var alternatives: [Alternative]
     /// Everything that the recognisers found, in the order of the text.

@@ -26,6 +26,9 @@ struct ReadingOptions: ParsableArguments {
     /// What the clock shows at which messages are read.
     var clock: CivilDateTime { ZoneOffset.shanghai.clock(atEpoch: configuration.clock().seconds) }
 
+    /// The intents, without any names.
+    func catalog() throws(AssemblyError) -> IntentCatalog { try Guanjia.catalog(configuration) }
+
     /// A reader of messages; without a database it knows no names.
     ///
     /// - Throws: `.store(.missing)` only where the database was named on the command line.
@@ -38,7 +41,8 @@ struct ReadingOptions: ParsableArguments {
         let catalog = try Guanjia.catalog(configuration)
         return try Guanjia.reader(
             catalog, try Guanjia.namesIfAny(configuration, NameWords(catalog)),
-            calendar: Guanjia.calendarIfAny(configuration))
+            calendar: Guanjia.calendarIfAny(configuration),
+            database: configuration.database)
     }
 }
 

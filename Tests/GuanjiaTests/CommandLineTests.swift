@@ -43,10 +43,11 @@ struct CommandLineTests {
         let folder = try await Databases.copy(Databases.empty)
         let path = folder.path("it.sqlite")
         let before = try Data(contentsOf: URL(filePath: path))
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         let ended = try await Program.run(["init", "--database", path] + sample)
         #expect(ended.status == 73 && ended.errors.contains(path))
         #expect(try Data(contentsOf: URL(filePath: path)) == before)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["it.sqlite"])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == files)
     }
 
     @Test("init makes the usual folder, but none that was named")

@@ -44,6 +44,18 @@ struct ParseTests {
         #expect(staff?["slots"]?["when"]?["value"]?["at"] == .string("2026-11-27T15:00:00"))
     }
 
+    @Test("tells on request how a reading came about: by which sentence, or by which words")
+    func explained() async throws {
+        let input = "我们小区评分多少\n楼上装修从早敲到晚，孩子没法写作业\n"
+        let ended = try await Program.run(
+            ["parse", "--explain", "--database", "/nonexistent/it.sqlite"], input: Array(input.utf8))
+        #expect(ended.status == 0 && ended.output.split(separator: "\n").count == 2)
+        let parts = ended.errors.components(separatedBy: "  folded: ").dropFirst()
+        try #require(parts.count == 2)
+        #expect(parts[1].contains("sentence: intents/rating.check/zh.yaml:"))
+        #expect(parts[2].contains("for it: ") && !parts[2].contains("sentence: "))
+    }
+
     @Test("bytes that are no text do not end it")
     func bytes() async throws {
         let ended = try await Program.run(["parse"], input: [0xFF, 0xFE, 0x0A, 0x00, 0x41, 0x0A] + Array("你好".utf8))

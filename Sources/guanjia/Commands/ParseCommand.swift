@@ -24,12 +24,12 @@ struct ParseCommand: AsyncParsableCommand {
             let catalog = try Guanjia.catalog(configuration)
             let reader = try Guanjia.reader(
                 catalog, try Guanjia.namesIfAny(configuration, NameWords(catalog)),
-                calendar: Guanjia.calendarIfAny(configuration))
+                calendar: Guanjia.calendarIfAny(configuration), database: configuration.database)
             let now = ZoneOffset.shanghai.clock(atEpoch: configuration.clock().seconds)
             while let line = readLine(strippingNewline: true) {
                 let reading = reader.read(line, at: now, role: role)
                 print(JSONLine.text(JSONValue(reading, fallback: Language.hans.rawValue)))
-                if explain { Stderr.say(ReadingExplanation.text(reading)) }
+                if explain { Stderr.say(ReadingExplanation.text(reading, by: reader)) }
             }
         }
     }

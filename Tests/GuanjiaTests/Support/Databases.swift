@@ -19,17 +19,19 @@ enum Databases {
     /// The sample city, on Monday, 23 November 2026.
     static let city = Task { try await make(["init", "--sample", "linyi", "--now", "2026-11-23T09:00"]) }
 
-    /// A folder with a copy of its own, named `it.sqlite`.
+    /// A folder with a copy of its own, named `it.sqlite`, and the models that were trained for it.
     static func copy(_ original: Task<TemporaryFolder, any Error>) async throws -> TemporaryFolder {
-        let folder = try TemporaryFolder()
-        try FileManager.default.copyItem(
-            atPath: try await original.value.path("it.sqlite"), toPath: folder.path("it.sqlite"))
+        let (source, folder) = (try await original.value, try TemporaryFolder())
+        for file in try FileManager.default.contentsOfDirectory(atPath: source.path) {
+            try FileManager.default.copyItem(atPath: source.path(file), toPath: folder.path(file))
+        }
         return folder
     }
 
     private static func make(_ command: [String]) async throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
         try await succeed(command + ["--database", folder.path("it.sqlite")])
+        try await succeed(["chat", "--database", folder.path("it.sqlite")])
         return folder
     }
 
