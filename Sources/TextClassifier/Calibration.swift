@@ -5,9 +5,9 @@ package enum Calibration {
     /// What a model without the example made of an example.
     package struct Sample: Sendable, Equatable {
         /// One for each label, before the softmax.
-        var decisions: [Float]
+        package let decisions: [Float]
         /// The right one.
-        var label: Int
+        package let label: Int
     }
 
     /// The factor by which decisions must be multiplied for the right labels to be the likeliest in all; 1 where

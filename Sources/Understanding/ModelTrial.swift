@@ -1,0 +1,33 @@
+import Foundation
+import Scripts
+package import TextClassifier
+import TimeExpressions
+import Vocabulary
+
+/// What models make of examples that they were not trained from: the ground on which thresholds are fixed.
+package enum ModelTrial {
+    /// The likeliest intent of each example of a language, out-of-scope ones and other offices' matters among them,
+    /// as the models of cross-validation see it. Takes `folds` trainings.
+    ///
+    /// - Throws: `.badOption` where there are fewer than two folds, and as training does.
+    package static func judged(
+        _ catalog: IntentCatalog, _ language: WordsLanguage, folds: Int = 5
+    ) throws(TrainingError) -> [Threshold.Judged] {
+        let lessons = IntentLessons(catalog, language)
+        let describe = Recognisers(catalog, calendar: WorkCalendar()).modelText
+        let samples = try CrossValidation.samples(
+            lessons.examples { describe.described($0) }, labels: lessons.labels, options: IntentModel.options,
+            folds: folds)
+        let isIntent = lessons.labels.map { $0 != IntentLessons.outOfScope && $0 != IntentLessons.elsewhere }
+        return samples.map { judged($0, isIntent) }
+    }
+
+    private static func judged(_ sample: Calibration.Sample, _ isIntent: [Bool]) -> Threshold.Judged {
+        let highest = sample.decisions.max() ?? 0
+        let weights = sample.decisions.map { exp($0 - highest) }
+        let best = weights.indices.filter { isIntent[$0] }.max { weights[$0] < weights[$1] } ?? 0
+        let truth: Threshold.Judged.Truth =
+            isIntent[sample.label] ? (best == sample.label ? .right : .wrong) : .outOfScope
+        return Threshold.Judged(probability: weights[best] / weights.reduce(0, +), truth: truth)
+    }
+}
