@@ -97,6 +97,12 @@ struct PlaceTests {
         #expect(Town.gazetteer.nearest(to: typed).first?.name.hans == name)
     }
 
+    @Test(
+        "a name is heard although its ending, too, is written with another character", arguments: ["阳光花原评分", "洋光花圆的评分"])
+    func soundOfEnding(text: String) throws {
+        #expect(try slot(text) == .unknown(String(text.prefix(4)), near: [Town.sunny, Town.otherSunny]))
+    }
+
     @Test("a name near to a known one is offered, never taken for it", arguments: ["锦域社区评分", "请问锦域社区的评分"])
     func offered(text: String) throws {
         #expect(try slot(text) == .unknown("锦域社区", near: [Town.compound]))

@@ -88,6 +88,6 @@ package final class Gazetteer: Sendable {
 
     /// Whether the words sound as a name of three or more characters does.
     func soundsKnown(_ folded: ArraySlice<UInt16>) -> Bool {
-        near.nearness(of: folded).map { $0 <= NearNames.homophone } ?? false
+        near.soundsAlike(folded)
     }
 }

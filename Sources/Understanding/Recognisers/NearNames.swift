@@ -64,6 +64,18 @@ struct NearNames: Sendable {
         return best == Int.max ? nil : best
     }
 
+    /// Whether a name of three or more characters sounds as the words do; cheaper than `nearness`.
+    func soundsAlike(_ folded: ArraySlice<UInt16>) -> Bool {
+        let wanted = NameSpelling.key(folded)
+        guard wanted.count > 2, wanted.count <= Self.longest else { return false }
+        var isFound = false
+        index.forEach(NameHashes.sound(of: wanted)) { form in
+            let name = slice(of: form)
+            isFound = isFound || name.count > 2 && NameHashes.soundAlike(wanted[...], name)
+        }
+        return isFound
+    }
+
     /// Whether one unit replaced, left out, added or swapped with its neighbour makes one into the other.
     private static func isOneSlip(_ one: ArraySlice<UInt16>, _ other: ArraySlice<UInt16>) -> Bool {
         guard abs(one.count - other.count) <= 1 else { return false }
@@ -93,7 +105,7 @@ struct NearNames: Sendable {
         units[Int(forms[Int(form)].start)..<Int(forms[Int(form)].end)]
     }
 
-    static let homophone = 2
+    private static let homophone = 2
     private static let slip = 10
     /// Who knows a name takes its ending for another more often than its own characters.
     private static let sameCore = 6
@@ -171,7 +183,7 @@ enum NameHashes {
         one == other || Sound.number(of: one) != 0 && Sound.number(of: one) == Sound.number(of: other)
     }
 
-    private static func sound(of name: [UInt16]) -> UInt32 {
+    static func sound(of name: [UInt16]) -> UInt32 {
         guard name.isHan else { return hash(Sound.blurred(name)[...], seed: 1) }
         var hash = Hash(seed: 1)
         for unit in name {

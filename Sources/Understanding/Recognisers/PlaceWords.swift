@@ -10,6 +10,8 @@ struct PlaceWords: Sendable {
     private static let afterShortEnding = 2...4
     /// In longer messages an unknown name is a part of the story, not a question about a place.
     private static let longestMessage = 80
+    /// Beyond it, sounds would meet by chance.
+    private static let longestWithHomophone = 24
     /// How many endings of unknown names are looked at in one message.
     private static let mostNames = 6
 
@@ -41,7 +43,22 @@ struct PlaceWords: Sendable {
         for ending in ends.prefix(Self.mostNames) {
             found += unknownNames(in: units, ending, gazetteer)
         }
+        if named.isEmpty, found.isEmpty { found += homophone(in: units, gazetteer).map { [$0] } ?? [] }
         return found
+    }
+
+    /// The first name that is written with other characters of the same sound, its ending included (兴冠圆).
+    private func homophone(in units: [UInt16], _ gazetteer: Gazetteer) -> Mention? {
+        guard units.count <= Self.longestWithHomophone else { return nil }
+        for start in units.indices {
+            let longest = units[start...].prefix(Self.longestHan).prefix(while: \.isHan).count
+            for length in stride(from: longest, to: 2, by: -1) {
+                let range = start..<(start + length)
+                guard gazetteer.soundsKnown(units[range]) else { continue }
+                return unknown(range, in: units, near: gazetteer.nearest(to: units[range]))
+            }
+        }
+        return nil
     }
 
     private typealias Ending = (range: Range<Int>, isSuffix: Bool)
