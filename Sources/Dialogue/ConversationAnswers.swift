@@ -103,6 +103,9 @@ extension Conversation {
         case .turn(let intent, let slots):
             let readings = slots.mapValues { SlotReading(value: $0, text: "", span: nil) }
             return advance(Form(intent: intent, slots: readings), turn)
+        case .ask(let slot):
+            form.slots[slot] = nil
+            return ask(.slot(form, asked: slot, options: []), nil)
         case .drop:
             return drop()
         }

@@ -147,7 +147,7 @@ extension Conversation {
         guard !near.isEmpty else { return (.slot(form, asked: slot.name, options: []), Outcome("not-found", facts)) }
         facts["near"] = .list(near.map { ["place": .place($0)] })
         var options = near.map { Choice(.place($0), .fill(slot: slot.name, .place(.named([$0])))) }
-        options.append(Choice(.term("choice.none"), .drop, words: "none"))
+        options.append(Choice(.term("choice.none"), .ask(slot: slot.name), words: "none"))
         return (.choice(form, options: options, slot: slot.name), Outcome("not-found", facts))
     }
 

@@ -54,6 +54,8 @@ package struct Choice: Sendable {
         case begin(intent: String, [String: SlotReading])
         /// Turn to another intent.
         case turn(intent: String, slots: [String: SlotValue])
+        /// None of these: ask for the slot in its own words; all else that was said is kept.
+        case ask(slot: String)
         /// None of these: drop it.
         case drop
     }

@@ -92,10 +92,12 @@ struct PlaceTalkTests {
         #expect(talk.say("我要投诉", "金玉社区", line).expects == "category")
     }
 
-    @Test("none of the near names drops the form", arguments: ["2", "都不是", "不是"])
+    @Test("none of the near names asks for the place anew, and all else is kept", arguments: ["2", "都不是", "不是"])
     func nearRefused(line: String) throws {
         var talk = try TestTalk(as: TestTalk.stranger)
-        #expect(talk.say("我要投诉", "金玉社区", line).outcome == "cancelled")
+        let again = talk.say("我要投诉", "金玉社区", line)
+        #expect(again.expects == "place" && again.intent == "complaint.file")
+        #expect(talk.say("金域社区").expects == "category")
     }
 
     @Test("a name like no other is asked for again")
