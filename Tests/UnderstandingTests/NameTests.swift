@@ -50,6 +50,15 @@ struct NameTests {
         #expect(!outermost.isWeak)
     }
 
+    @Test("an alias is known in pinyin, too", arguments: ["jinyu", "jin yu"])
+    func alias(text: String) throws {
+        let names = Gazetteer(
+            places: [PlaceName(reference: SmallTown.compound, aliases: ["金域"])], words: SmallTown.words)
+        let reader = try MessageReader(try SmallTown.folder.load(), gazetteer: names)
+        let found = reader.read(text, at: SmallTown.now).mentions.filter { $0.kind == .place && !$0.isWeak }
+        #expect(found.map(\.value) == [.place(.named([SmallTown.compound]))])
+    }
+
     static let ambiguous: [(String, Set<String>)] = [
         ("益康花园", ["益康花园一期", "益康花园二期", "益康花园十二期"]), ("益康", ["益康花园一期", "益康花园二期", "益康花园十二期"]),
         ("兰山", ["兰山区", "兰山街道"]), ("lanshan", ["兰山区", "兰山街道"]),

@@ -24,8 +24,7 @@ struct NameForms {
         for above in place.reference.within where above.hans.first == name.hans.first {
             addWithout(Self.key(above.hans), chinese)
         }
-        for form in derived where form.isHan { addLatin(form) }
-        addLatin(chinese)
+        for form in derived + exact where form.isHan { addLatin(form) }
         if let core, derived.contains(core) { near += [core, Pinyin.letters(of: core)] }
         if let core = words.endings.stripped(from: english), core.count > 4, !near.contains(core) { near.append(core) }
     }
