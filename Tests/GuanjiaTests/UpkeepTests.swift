@@ -78,6 +78,12 @@ struct UpkeepTests {
         #expect(try await Program.run("backup", copy, "--database", path).status == 73)
     }
 
+    @Test("a sample is one file, with the models beside it that the first start trained")
+    func sampleFiles() async throws {
+        let files = try FileManager.default.contentsOfDirectory(atPath: try await Databases.city.value.path)
+        #expect(files.sorted() == ["it.sqlite", "it.sqlite.model-en", "it.sqlite.model-zh"])
+    }
+
     @Test("a sound database is said to be sound")
     func doctor() async throws {
         let folder = try await Databases.copy(Databases.small)

@@ -9,7 +9,7 @@ import Vocabulary
 func makeSample(_ path: String, rules: () -> ProgrammeRules, now: Instant) async throws {
     guard !FileManager.default.fileExists(atPath: path) else { throw StoreError.cannotCreate(path: path) }
     let unfinished = path + ".making"
-    try? FileManager.default.removeItem(atPath: unfinished)
+    remove(unfinished)
     let store = try Store.open(unfinished, mode: .create)
     do {
         let bar = ProgressBar()
@@ -19,10 +19,16 @@ func makeSample(_ path: String, rules: () -> ProgrammeRules, now: Instant) async
         bar.end()
         try store.close()
         try FileManager.default.moveItem(atPath: unfinished, toPath: path)
+        remove(unfinished)
     } catch {
-        try? FileManager.default.removeItem(atPath: unfinished)
+        remove(unfinished)
         throw sampleFailure(error, path)
     }
+}
+
+/// Removes a database, and what SQLite left beside it.
+private func remove(_ path: String) {
+    for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
 }
 
 private func sampleFailure(_ error: any Error, _ path: String) -> any Error {

@@ -22,7 +22,9 @@ enum Databases {
     /// A folder with a copy of its own, named `it.sqlite`, and the models that were trained for it.
     static func copy(_ original: Task<TemporaryFolder, any Error>) async throws -> TemporaryFolder {
         let (source, folder) = (try await original.value, try TemporaryFolder())
-        for file in try FileManager.default.contentsOfDirectory(atPath: source.path) {
+        // SQLite's own files beside a database are nothing without the process that made them.
+        for file in try FileManager.default.contentsOfDirectory(atPath: source.path)
+        where !file.hasSuffix("-wal") && !file.hasSuffix("-shm") {
             try FileManager.default.copyItem(atPath: source.path(file), toPath: folder.path(file))
         }
         return folder
