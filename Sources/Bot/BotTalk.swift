@@ -47,7 +47,7 @@ package actor BotTalk: Talk {
     }
 
     package func completions(of prefix: String) -> [String] {
-        bot.completions.candidates(for: prefix, bot.names.current())
+        bot.completions.candidates(for: prefix, bot.names.current(), tickets: conversation.shownTickets)
     }
 
     private func respond(to line: String) async -> Reply {

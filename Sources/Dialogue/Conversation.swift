@@ -34,6 +34,8 @@ package struct Conversation: Sendable {
     struct Memory: Sendable {
         var place: PlaceReference?
         var ticket: Int?
+        /// The ledger numbers that were shown, the latest first.
+        var shownTickets: [Int] = []
         /// The list being shown and how far.
         var list: Request?
         var lastText: String?
@@ -112,6 +114,9 @@ package struct Conversation: Sendable {
         return Answer("cancel", Outcome("cancelled", ["intent": .text(form.intent)]))
     }
 
+    /// The ledger numbers shown in this talk, as they are written (LY-1024), the latest first; at most 50.
+    package var shownTickets: [String] { memory.shownTickets.map(Fact.ticketText) }
+
     /// Remembers the words of a reply, for 再说一遍.
     package mutating func noteReply(_ text: String) { memory.lastText = text }
 
@@ -125,6 +130,8 @@ package struct Conversation: Sendable {
     private mutating func remember(_ request: Request, _ outcome: Outcome) {
         if case .place(let place) = outcome.facts["place"] { memory.place = place }
         if case .ticket(let ticket) = outcome.facts["ticket"] { memory.ticket = ticket }
+        let shown = outcome.facts.values.flatMap(\.tickets)
+        memory.shownTickets = Array((shown + memory.shownTickets.filter { !shown.contains($0) }).prefix(50))
         guard case .more(let offset) = outcome.next else {
             if request.intent == memory.list?.intent { memory.list = nil }
             return

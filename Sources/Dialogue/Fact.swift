@@ -55,6 +55,16 @@ extension Fact {
         }
     }
 
+    /// The ledger numbers in it.
+    var tickets: [Int] {
+        switch self {
+        case .ticket(let number): [number]
+        case .list(let items): items.flatMap { $0.values.flatMap(\.tickets) }
+        case .group(let facts): facts.values.flatMap(\.tickets)
+        default: []
+        }
+    }
+
     /// How a ledger number is written everywhere: LY-1024.
     package static func ticketText(_ number: Int) -> String { "LY-\(number)" }
 }

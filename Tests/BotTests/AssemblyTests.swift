@@ -70,6 +70,17 @@ struct AssemblyTests {
         #expect(await talk.completions(of: "zzzz").isEmpty)
     }
 
+    @Test("ledger numbers that were shown complete a line", arguments: ["请查 LY-", "查ly-", "看看LY"])
+    func ticketCompletion(prefix: String) async throws {
+        let town = try Town()
+        let talk = try town.talk("resident")
+        let filed = await talk.hear("3号楼电梯坏了")
+        let ticket = try #require(filed.facts["ticket"]?.string)
+        let completed = await talk.completions(of: prefix)
+        #expect(completed == [prefix.prefix { !$0.isASCII || $0 == " " } + ticket])
+        #expect(try await town.talk("neighbour").completions(of: prefix).isEmpty)
+    }
+
     private func configuration(_ database: String) -> Configuration {
         Configuration(
             database: database, intents: Words.root + "/intents", programme: Words.root + "/programme", now: Town.now)
