@@ -50,6 +50,13 @@ struct NameTests {
         #expect(!outermost.isWeak)
     }
 
+    @Test("a short form with a wrong ending is no name, but near to one")
+    func wrongEnding() throws {
+        let reader = try MessageReader(try SmallTown.folder.load(), gazetteer: Self.gazetteer)
+        let found = reader.read("兴冠圆评分", at: SmallTown.now).mentions.map(\.value)
+        #expect(found.contains(.place(.unknown("兴冠圆", near: [Self.xingguan]))))
+    }
+
     @Test("an alias is known in pinyin, too", arguments: ["jinyu", "jin yu"])
     func alias(text: String) throws {
         let names = Gazetteer(

@@ -43,7 +43,7 @@ struct PlaceWords: Sendable {
         for ending in ends.prefix(Self.mostNames) {
             found += unknownNames(in: units, ending, gazetteer)
         }
-        if named.isEmpty, found.isEmpty { found += homophone(in: units, gazetteer).map { [$0] } ?? [] }
+        if named.allSatisfy(\.isWeak), found.isEmpty { found += homophone(in: units, gazetteer).map { [$0] } ?? [] }
         return found
     }
 
