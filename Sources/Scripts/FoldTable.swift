@@ -12,7 +12,7 @@ struct FoldTable: Sendable {
         static func isMark(_ unit: UInt16) -> Bool { unit & 0xF800 == 0xD800 }
     }
 
-    /// Built on first use, in 30 to 50 ms, most of it OpenCC's.
+    /// Built on first use, in about 10 ms.
     static let shared = FoldTable(SimplifiedCharacters.shared)
 
     /// 65,536 folded units or marks, by unit.

@@ -27,7 +27,7 @@ package struct FoldedText: Sendable, Equatable {
         origins = folder.origins
     }
 
-    /// Builds the tables that folding needs (30 to 50 ms, once); without it the first text pays for them.
+    /// Builds the table that folding needs (about 10 ms, once); without it the first text pays for it.
     package static func prepare() { _ = FoldTable.shared }
 
     /// The UTF-16 range in `original` that a range of units comes from. Bounds outside the text are clamped.

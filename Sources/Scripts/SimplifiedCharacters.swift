@@ -1,36 +1,28 @@
-/// What OpenCC makes of each single Traditional character of the basic CJK block.
+/// The single Traditional characters of the basic CJK block and what they become.
 struct SimplifiedCharacters: Sendable {
     /// A Traditional character and the Simplified one that replaces it.
-    struct Pair: Sendable {
+    struct Pair: Sendable, Equatable {
         let traditional: UInt16
         let simplified: Unicode.Scalar
     }
 
-    /// Built on first use, in one call of OpenCC (about 25 ms). Empty where OpenCC's data are missing.
-    static let shared = SimplifiedCharacters(OpenCC("t2s.json"))
+    static let shared = SimplifiedCharacters(SimplifiedTable.text)
 
     /// In the order of the Traditional characters.
     let pairs: [Pair]
 
-    init(_ converter: consuming OpenCC?) {
-        guard let converter else {
-            pairs = []
-            return
+    /// - Parameter text: pairs of characters; line ends among them do not count.
+    init(_ text: String) {
+        var pairs: [Pair] = []
+        var traditional: UInt16?
+        for scalar in text.unicodeScalars where scalar != "\n" {
+            if let from = traditional {
+                pairs.append(Pair(traditional: from, simplified: scalar))
+                traditional = nil
+            } else {
+                traditional = UInt16(truncatingIfNeeded: scalar.value)
+            }
         }
-        pairs = Self.pairs(converter)
-    }
-
-    private static func pairs(_ converter: borrowing OpenCC) -> [Pair] {
-        let block = (UInt16(0x4E00)...0x9FA5).compactMap(Unicode.Scalar.init)
-        var input = String.UnicodeScalarView()
-        for scalar in block {
-            input.append(scalar)
-            input.append("\n")
-        }
-        let output = converter.convert(String(input))?.unicodeScalars.filter { $0 != "\n" } ?? []
-        guard output.count == block.count else { return [] }
-        return zip(block, output).compactMap { from, to in
-            from == to ? nil : Pair(traditional: UInt16(truncatingIfNeeded: from.value), simplified: to)
-        }
+        self.pairs = pairs
     }
 }

@@ -1,5 +1,6 @@
-import Scripts
 import Testing
+
+@testable import Scripts
 
 @Suite("Converting scripts")
 struct ConversionTests {
@@ -42,5 +43,24 @@ struct ConversionTests {
     @Test("keeps tags within converted words")
     func tagsWithinWords() {
         #expect(Hant.from("{{place}}的电梯{{^due}}无期限{{/due}}") == "{{place}}的電梯{{^due}}無期限{{/due}}")
+    }
+}
+
+@Suite("The table of Simplified characters")
+struct SimplifiedTableTests {
+    @Test("says of each character of the basic block what OpenCC says")
+    func openCC() throws {
+        let block = (UInt16(0x4E00)...0x9FA5).compactMap(Unicode.Scalar.init)
+        let text = block.map(String.init).joined(separator: "\n")
+        let answer = OpenCC("t2s.json")?.convert(text)
+        let converted = try #require(answer)
+        let answers = converted.unicodeScalars.filter { $0 != "\n" }
+        #expect(answers.count == block.count)
+        let pairs = zip(block, answers).compactMap { from, to in
+            from == to
+                ? nil
+                : SimplifiedCharacters.Pair(traditional: UInt16(truncatingIfNeeded: from.value), simplified: to)
+        }
+        #expect(SimplifiedCharacters.shared.pairs == pairs)
     }
 }
