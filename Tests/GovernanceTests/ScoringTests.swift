@@ -15,7 +15,7 @@ struct ScoringTests {
 
     private static func item(_ code: String, _ points: Int, _ deduct: Int, veto: Bool = false) -> StandardItem {
         StandardItem(
-            code: code, text: name(code), points: points, deductPerFault: deduct, maxDeduct: points,
+            code: code, hans: code, en: code, points: points, deductPerFault: deduct, maxDeduct: points,
             evidence: .photo, isSafetyVeto: veto)
     }
 

@@ -1,27 +1,37 @@
 import Mustache
 package import Scripts
+import Synchronization
 package import Understanding
 
 /// All words that Guanjia says, in three scripts, ready to be filled in.
 ///
-/// Traditional script is converted from Simplified once, when the book is made.
+/// Traditional script is converted from Simplified once, when the first such reply is made.
 package struct Phrasebook: Sendable {
-    private var pages: [Language: Page] = [:]
-    private let ownerOfShared = "_shared"
+    private let simplified: Page
+    private let english: Page
+    private let traditional: LatePage
 
     /// - Throws: `.invalid` with every reply that is not valid Mustache.
     package init(_ catalog: IntentCatalog) throws(CatalogError) {
         var problems: [CatalogProblem] = []
-        for language in Language.allCases {
-            pages[language] = Page(catalog, language, &problems)
-        }
+        simplified = Page(catalog, .hans, &problems)
+        english = Page(catalog, .en, &problems)
+        traditional = LatePage(catalog, .hant)
         guard problems.isEmpty else { throw .invalid(problems) }
+    }
+
+    private func page(_ language: Language) -> Page {
+        switch language {
+        case .hans: simplified
+        case .hant: traditional.page
+        case .en: english
+        }
     }
 
     /// The reply to an answer: the outcome's words, then the question with its numbered choices. Never empty: an
     /// outcome that nobody wrote words for is said by its key.
     package func reply(_ answer: Answer, in language: Language) -> Reply {
-        guard let page = pages[language] else { return Reply(text: answer.outcome.key, language: language) }
+        let page = page(language)
         var lines = page.outcome(answer.outcome, of: answer.intent)
         if let prompt = answer.question { lines += page.question(prompt) }
         if lines.isEmpty { lines = [answer.outcome.key] }
@@ -34,6 +44,29 @@ package struct Phrasebook: Sendable {
     /// Shared words by themselves: the greeting, a line that is too long.
     package func shared(_ key: String, _ facts: Facts = [:], in language: Language) -> Reply {
         reply(Answer(nil, Outcome(key, facts)), in: language)
+    }
+}
+
+/// A page that is made when it is first looked at.
+private final class LatePage: Sendable {
+    private let catalog: IntentCatalog
+    private let language: Language
+    private let made = Mutex<Page?>(nil)
+
+    init(_ catalog: IntentCatalog, _ language: Language) {
+        self.catalog = catalog
+        self.language = language
+    }
+
+    var page: Page {
+        made.withLock { made in
+            if let made { return made }
+            // What is wrong with a template is wrong on the page that it is converted from.
+            var problems: [CatalogProblem] = []
+            let page = Page(catalog, language, &problems)
+            made = page
+            return page
+        }
     }
 }
 
@@ -139,7 +172,8 @@ private struct ScriptConverter {
 
     init(_ language: Language, _ terms: [String: String]) {
         isTraditional = language == .hant
-        self.terms = terms.map { (Hant.from($0.key), $0.value) }.sorted { $0.0.count > $1.0.count }
+        self.terms =
+            isTraditional ? terms.map { (Hant.from($0.key), $0.value) }.sorted { $0.0.count > $1.0.count } : []
     }
 
     func convert(_ text: String) -> String {

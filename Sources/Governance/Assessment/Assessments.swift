@@ -77,7 +77,7 @@ package struct Assessments: Sendable {
 
     private func loss(_ record: DeductionRecord) -> Standing.Loss {
         Standing.Loss(
-            itemCode: record.itemCode, item: standard.item(record.itemCode)?.text,
+            itemCode: record.itemCode, item: standard.text(of: record.itemCode),
             className: standard.classOf(record.itemCode)?.name, faults: record.faults, points: record.points)
     }
 }

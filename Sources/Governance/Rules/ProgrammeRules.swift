@@ -30,7 +30,7 @@ package struct ProgrammeRules: Sendable {
     ///
     /// - Parameter traditional: turns Simplified into Traditional Chinese, for the texts of the standard's items.
     package static func load(
-        directory: String, traditional: (String) -> String = { $0 }
+        directory: String, traditional: @escaping @Sendable (String) -> String = { $0 }
     ) throws(RulesError) -> ProgrammeRules {
         var files = RulesFiles(directory: directory)
         let rules = ProgrammeRules(

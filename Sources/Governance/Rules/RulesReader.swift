@@ -12,7 +12,7 @@ struct RulesReader {
     /// The root of a file's text, which has to be a table of keys.
     mutating func root(_ text: String, keys: Set<String>) -> RulesTable {
         do {
-            let node = try Yams.compose(yaml: text)
+            let node = try Yams.compose(yaml: text, .basic)
             return table(node, line: 1, name: "the file", keys: keys)
         } catch let error as YamlError {
             report(line: Self.line(of: error), "this is not YAML", "check indentation, colons and quotes here")

@@ -1,3 +1,4 @@
+import Synchronization
 package import Vocabulary
 
 /// One requirement of the service standard. Points are hundredths.
@@ -9,7 +10,10 @@ package struct StandardItem: Sendable, Hashable {
 
     /// Such as `C06-03`.
     package var code: String
-    package var text: LocalName
+    package var hans: String
+    /// nil where it is to be derived.
+    package var hant: String?
+    package var en: String
     package var points: Int
     package var deductPerFault: Int
     /// At most the item's points.
@@ -19,11 +23,13 @@ package struct StandardItem: Sendable, Hashable {
     package var isSafetyVeto: Bool
 
     package init(
-        code: String, text: LocalName, points: Int, deductPerFault: Int, maxDeduct: Int, evidence: Evidence,
-        isSafetyVeto: Bool
+        code: String, hans: String, hant: String? = nil, en: String, points: Int, deductPerFault: Int, maxDeduct: Int,
+        evidence: Evidence, isSafetyVeto: Bool
     ) {
         self.code = code
-        self.text = text
+        self.hans = hans
+        self.hant = hant
+        self.en = en
         self.points = points
         self.deductPerFault = deductPerFault
         self.maxDeduct = maxDeduct
@@ -53,8 +59,12 @@ package struct Standard: Sendable {
     /// By the code of the class and by those of its items.
     private let classesByCode: [String: StandardClass]
 
-    package init(classes: [StandardClass]) {
+    private let traditional: TraditionalTexts
+
+    /// - Parameter traditional: turns Simplified into Traditional Chinese, for the texts of items.
+    package init(classes: [StandardClass], traditional: @escaping @Sendable (String) -> String = { $0 }) {
         self.classes = classes
+        self.traditional = TraditionalTexts(traditional)
         let items = classes.flatMap(\.items).map { ($0.code, $0) }
         itemsByCode = Dictionary(items) { first, _ in first }
         let owners = classes.flatMap { owner in ([owner.code] + owner.items.map(\.code)).map { ($0, owner) } }
@@ -63,6 +73,27 @@ package struct Standard: Sendable {
 
     package func item(_ code: String) -> StandardItem? { itemsByCode[code] }
 
+    /// What an item asks for, in three scripts.
+    package func text(of code: String) -> LocalName? {
+        item(code).map { LocalName(hans: $0.hans, hant: $0.hant ?? traditional.text(of: $0.hans), en: $0.en) }
+    }
+
     /// The class of a class code or of an item's code.
     package func classOf(_ code: String) -> StandardClass? { classesByCode[code] }
+}
+
+/// Traditional texts, each made when it is first asked for: to make them at every start takes longer than the first
+/// answer.
+private final class TraditionalTexts: Sendable {
+    private let convert: @Sendable (String) -> String
+    private let known = Mutex<[String: String]>([:])
+
+    init(_ convert: @escaping @Sendable (String) -> String) { self.convert = convert }
+
+    func text(of simplified: String) -> String {
+        if let known = known.withLock({ $0[simplified] }) { return known }
+        let text = convert(simplified)
+        known.withLock { $0[simplified] = text }
+        return text
+    }
 }

@@ -7,10 +7,10 @@ extension Standard {
     static let expectedItems = 144
 
     /// Reads `standard.yaml` and checks codes, counts and points.
-    init(_ reader: inout RulesReader, _ root: RulesTable, _ traditional: (String) -> String) {
+    init(_ reader: inout RulesReader, _ root: RulesTable, _ traditional: @escaping @Sendable (String) -> String) {
         let keys: Set = ["code", "zh-Hans", "zh-Hant", "en", "items"]
         let tables = reader.tables("classes", in: root, keys: keys)
-        self.init(classes: tables.map { Self.readClass($0, &reader, traditional) })
+        self.init(classes: tables.map { Self.readClass($0, &reader) }, traditional: traditional)
         guard reader.problems.isEmpty else { return }
         checkCounts(&reader, root.line)
     }
@@ -29,32 +29,31 @@ extension Standard {
         }
     }
 
-    private static func readClass(
-        _ table: RulesTable, _ reader: inout RulesReader, _ traditional: (String) -> String
-    ) -> StandardClass {
+    private static func readClass(_ table: RulesTable, _ reader: inout RulesReader) -> StandardClass {
         let code = reader.text("code", in: table)
         let name = LocalName(
             hans: reader.text("zh-Hans", in: table), hant: reader.text("zh-Hant", in: table),
             en: reader.text("en", in: table))
         let keys: Set = [
-            "code", "zh-Hans", "en", "points", "deduct_per_fault", "max_deduct", "evidence", "safety_veto",
+            "code", "zh-Hans", "zh-Hant", "en", "points", "deduct_per_fault", "max_deduct", "evidence", "safety_veto",
         ]
         let items = reader.tables("items", in: table, keys: keys).enumerated().map { index, row in
             let number = index + 1
-            return readItem(row, expecting: "\(code)-\(number < 10 ? "0" : "")\(number)", &reader, traditional)
+            return readItem(row, expecting: "\(code)-\(number < 10 ? "0" : "")\(number)", &reader)
         }
         return StandardClass(code: code, name: name, items: items)
     }
 
     private static func readItem(
-        _ table: RulesTable, expecting code: String, _ reader: inout RulesReader, _ traditional: (String) -> String
+        _ table: RulesTable, expecting code: String, _ reader: inout RulesReader
     ) -> StandardItem {
-        let hans = reader.text("zh-Hans", in: table)
         let evidence: StandardItem.Evidence? = reader.choice(
             reader.text("evidence", in: table), line: table.line, as: "evidence")
         let item = StandardItem(
             code: reader.text("code", in: table),
-            text: LocalName(hans: hans, hant: traditional(hans), en: reader.text("en", in: table)),
+            hans: reader.text("zh-Hans", in: table),
+            hant: table.values["zh-Hant"].map { _ in reader.text("zh-Hant", in: table) },
+            en: reader.text("en", in: table),
             points: reader.points("points", in: table),
             deductPerFault: reader.points("deduct_per_fault", in: table),
             maxDeduct: reader.points("max_deduct", in: table), evidence: evidence ?? .record,
