@@ -45,18 +45,15 @@ extension String {
         return String(slice)
     }
 
-    /// The parts before and after the first `divider`, or the whole.
+    /// The parts before and after the first `divider`, or the whole; the divider is ASCII.
     func components(dividedBy divider: String) -> [String] {
-        guard let range = self.range(of: divider) else { return [self] }
-        return [String(self[..<range.lowerBound]), String(self[range.upperBound...])]
-    }
-
-    private func range(of part: String) -> Range<String.Index>? {
         var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
-            start = index(after: start)
+        while let at = utf8[start...].firstIndex(where: { $0 == divider.utf8.first }) {
+            if utf8[at...].starts(with: divider.utf8) {
+                return [String(self[..<at]), String(self[utf8.index(at, offsetBy: divider.utf8.count)...])]
+            }
+            start = utf8.index(after: at)
         }
-        return nil
+        return [self]
     }
 }

@@ -21,7 +21,7 @@ final class YAMLSource {
             return nil
         }
         do {
-            guard let node = try Yams.compose(yaml: text) else { return Node.Mapping([]) }
+            guard let node = try Yams.compose(yaml: text, .basic) else { return Node.Mapping([]) }
             guard let mapping = node.mapping else {
                 note(node, "must be a mapping such as \"examples: …\"")
                 return nil

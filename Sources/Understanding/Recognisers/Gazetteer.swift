@@ -19,8 +19,7 @@ package struct PlaceName: Sendable {
 package final class Gazetteer: Sendable {
     let names: NameTrie
     private let near: NearNames
-    /// All names as written, sorted, for completion.
-    private let written: [String]
+    private let written: WrittenNames
 
     package init(
         places: [PlaceName] = [], companies: [CompanyReference] = [], words: NameWords = NameWords()
@@ -37,31 +36,12 @@ package final class Gazetteer: Sendable {
         }
         names = trie.build(words)
         self.near = near.build()
-        let written = places.flatMap { [$0.reference.name.hans, $0.reference.name.en] } + companies.map(\.name.hans)
-        self.written = Set(written).sorted()
+        written = WrittenNames(
+            places.flatMap { [$0.reference.name.hans, $0.reference.name.en] } + companies.map(\.name.hans))
     }
 
     /// `line` with the longest possible end of it completed to names, at most `limit` lines.
-    package func completions(of line: String, limit: Int) -> [String] {
-        var start = line.startIndex
-        while start < line.endIndex {
-            let tail = line[start...]
-            let found = names(beginningWith: tail, limit: limit)
-            if !found.isEmpty { return found.map { String(line[..<start]) + $0 } }
-            start = line.index(after: start)
-        }
-        return []
-    }
-
-    private func names(beginningWith prefix: Substring, limit: Int) -> [String] {
-        var low = 0
-        var high = written.count
-        while low < high {
-            let middle = (low + high) / 2
-            if written[middle] < prefix { low = middle + 1 } else { high = middle }
-        }
-        return Array(written[low...].prefix { $0.hasPrefix(prefix) }.prefix(limit))
-    }
+    package func completions(of line: String, limit: Int) -> [String] { written.completions(of: line, limit: limit) }
 
     /// The names that stand in `units`; a place that is named beside a place above it makes one mention with it.
     ///
