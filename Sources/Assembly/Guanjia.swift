@@ -29,43 +29,66 @@ package struct Guanjia: Sendable {
     package let speakers: SpeakerDirectory
     package let bot: Bot
 
-    /// Opens the database and loads the words and the rules.
+    /// Opens the database and loads the words and the rules, what does not wait for something else at the same time.
     package static func open(
         _ configuration: Configuration, logger: Logger = Logger(label: "guanjia")
-    ) throws(AssemblyError) -> Guanjia {
-        let store = try openStore(configuration)
-        let rules = try rules(configuration)
-        let catalog = try catalog(configuration)
-        let registry = Registry(store: store)
-        let words = NameWords(catalog)
+    ) async throws(AssemblyError) -> Guanjia {
         do {
-            // The version first: a change in between is then found by the first look.
-            let version = try registry.version()
-            let reader = try reader(
-                catalog, try gazetteer(registry, words), calendar: rules.calendar, database: configuration.database)
-            let names = NameBoard(
-                reader.gazetteer, version: version,
-                source: NameBoard.Source(
-                    version: { try registry.version() }, names: { try gazetteer(registry, words) }),
-                interval: configuration.namesInterval, logger: logger)
-            let services = Services(
-                registry: registry, accounts: Accounts(store: store), ledger: Ledger(store: store, rules: rules),
-                assessments: Assessments(store: store, rules: rules), stars: Stars(store: store),
-                meetings: Meetings(store: store, rules: rules), rules: rules, lexicon: reader.lexicon,
-                isSample: try registry.sample() != nil)
-            let bot = Bot(
-                reader: reader, phrasebook: try Phrasebook(catalog), handlers: HandlerRegistry(services),
-                speakers: SpeakerDirectory(services), clock: configuration.clock,
-                emergencyNumbers: rules.ledger.emergencyNumbers, logger: logger, names: names)
-            return Guanjia(
-                configuration: configuration, store: store, rules: rules, reader: reader, services: services,
-                speakers: SpeakerDirectory(services), bot: bot)
+            async let folding: Void = FoldedText.prepare()
+            async let rules = rules(configuration)
+            async let registry = openRegistry(configuration)
+            let catalog = try catalog(configuration)
+            let (store, known) = try await registry
+            await folding
+            async let words = words(of: catalog, database: configuration.database)
+            async let phrasebook = Phrasebook(catalog)
+            let names = NameBoard(known, store, NameWords(catalog), configuration, logger)
+            return try Guanjia(
+                configuration, store, try await rules, catalog, try await words, try await phrasebook, names, logger)
         } catch let error as CatalogError {
             throw .catalog(error)
+        } catch let error as GrammarError {
+            throw .grammar(error)
         } catch let error as AssemblyError {
             throw error
         } catch {
             throw .store(StoreError.sorting(error))
+        }
+    }
+
+    private init(
+        _ configuration: Configuration, _ store: Store, _ rules: ProgrammeRules, _ catalog: IntentCatalog,
+        _ words: [WordsLanguage: CompiledWords], _ phrasebook: Phrasebook, _ names: NameBoard, _ logger: Logger
+    ) throws {
+        self.configuration = configuration
+        self.store = store
+        self.rules = rules
+        let registry = Registry(store: store)
+        reader = MessageReader(catalog, words: words, gazetteer: names.current(), calendar: rules.calendar)
+        services = Services(
+            registry: registry, accounts: Accounts(store: store), ledger: Ledger(store: store, rules: rules),
+            assessments: Assessments(store: store, rules: rules), stars: Stars(store: store),
+            meetings: Meetings(store: store, rules: rules), rules: rules, lexicon: reader.lexicon,
+            isSample: try registry.sample() != nil)
+        speakers = SpeakerDirectory(services)
+        bot = Bot(
+            reader: reader, phrasebook: phrasebook, handlers: HandlerRegistry(services), speakers: speakers,
+            clock: configuration.clock, emergencyNumbers: rules.ledger.emergencyNumbers, logger: logger, names: names)
+    }
+
+    private static func openRegistry(_ configuration: Configuration) throws -> (store: Store, names: KnownNames) {
+        let store = try openStore(configuration)
+        return (store, try KnownNames(Registry(store: store)))
+    }
+
+    private static func words(
+        of catalog: IntentCatalog, database: String
+    ) async throws -> [WordsLanguage: CompiledWords] {
+        try await withThrowingTaskGroup { group in
+            for language in WordsLanguage.allCases {
+                group.addTask { (language, try await CompiledWords(catalog, language, shelf: .beside(database))) }
+            }
+            return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
         }
     }
 
@@ -101,14 +124,19 @@ extension Guanjia {
         do { return try IntentCatalog.load(directory: configuration.intents) } catch { throw .catalog(error) }
     }
 
-    /// - Parameter database: the file beside which trained models are kept; without one every call trains.
+    /// - Parameter database: the file beside which trained models and compiled grammars are kept; without one every
+    ///   call makes them.
     package static func reader(
         _ catalog: IntentCatalog, _ gazetteer: Gazetteer = Gazetteer(), calendar: WorkCalendar = WorkCalendar(),
         database: String? = nil
     ) throws(AssemblyError) -> MessageReader {
+        let shelf = database.map(Shelf.beside) ?? .none
         do {
-            return try MessageReader(
-                catalog, gazetteer: gazetteer, calendar: calendar, models: database.map(ModelShelf.beside) ?? .none)
+            var words: [WordsLanguage: CompiledWords] = [:]
+            for language in WordsLanguage.allCases {
+                words[language] = try CompiledWords(catalog, language, shelf: shelf)
+            }
+            return MessageReader(catalog, words: words, gazetteer: gazetteer, calendar: calendar)
         } catch {
             throw .grammar(error)
         }
@@ -116,17 +144,5 @@ extension Guanjia {
 
     package static func samples(of catalog: IntentCatalog) throws(AssemblyError) -> SentenceSamples {
         do { return try SentenceSamples(catalog) } catch { throw .grammar(error) }
-    }
-
-    /// The names of the registry, with what `words` say of how people shorten them.
-    package static func gazetteer(_ registry: Registry, _ words: NameWords) throws(AssemblyError) -> Gazetteer {
-        do {
-            let places = try registry.placeNames().map { named in
-                PlaceName(
-                    reference: PlaceReference(named.place, within: named.ancestors.reversed()), aliases: named.aliases)
-            }
-            let companies = try registry.companies().map(CompanyReference.init)
-            return Gazetteer(places: places, companies: companies, words: words)
-        } catch { throw .store(error) }
     }
 }

@@ -45,7 +45,7 @@ package final class NameBoard: Sendable {
 
     /// The names of now. The one caller in each interval who finds a change waits while they are read; the others get
     /// the old ones meanwhile. Where the registry cannot be read the old names stay.
-    func current() -> Gazetteer {
+    package func current() -> Gazetteer {
         guard let source, let version = beginLooking() else { return state.withLock(\.names) }
         do {
             let present = try source.version()

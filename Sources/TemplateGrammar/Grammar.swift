@@ -31,21 +31,25 @@ package struct Grammar: Sendable {
     ///
     /// - Parameter folding: makes an author's word comparable to a message's: width, case, script, composition
     ///   (NFC or NFKC). It is given one word at a time.
+    /// - Parameter shelf: where the greater part of the work is kept for the next start.
     /// - Throws: the first of `problems(in:)`.
-    package init(_ source: GrammarSource, folding: @escaping @Sendable (String) -> String) throws(GrammarError) {
-        try self.init(source, workLimit: AutomatonBuilder.workLimit, folding: folding)
+    package init(
+        _ source: GrammarSource, shelf: GrammarShelf = .none, folding: @escaping @Sendable (String) -> String
+    ) throws(GrammarError) {
+        try self.init(source, workLimit: AutomatonBuilder.workLimit, shelf: shelf, folding: folding)
     }
 
     /// - Parameter workLimit: how much one automaton may take before the sentences are shared out among several.
     init(
-        _ source: GrammarSource, workLimit: Int, folding: @escaping @Sendable (String) -> String
+        _ source: GrammarSource, workLimit: Int, shelf: GrammarShelf = .none,
+        folding: @escaping @Sendable (String) -> String
     ) throws(GrammarError) {
         let parsed = ParsedGrammar(source)
         if let first = parsed.errors.first ?? ReferenceCheck(parsed).errors.first { throw first }
         let spelling = Spelling(source, folding: folding)
         var compilation = GrammarCompilation(parsed, spelling: spelling)
         try compilation.addSentences { (error) throws(GrammarError) in throw error }
-        automata = try compilation.automata(workLimit: workLimit)
+        automata = try compilation.automata(workLimit: workLimit, shelf: shelf)
         blocks = compilation.blocks
         sentences = compilation.sentences
         slots = compilation.builder.slots.slots

@@ -41,8 +41,37 @@ struct GrammarCompilation {
     }
 
     /// - Throws: `.tooComplex` where one sentence alone is too much.
-    func automata(workLimit: Int = AutomatonBuilder.workLimit) throws(GrammarError) -> [Automaton] {
+    func automata(
+        workLimit: Int = AutomatonBuilder.workLimit, shelf: GrammarShelf = .none
+    ) throws(GrammarError) -> [Automaton] {
         let lists = builder.slots.slots.map { Int32($0.index) }
+        let format = AutomatonFormat(
+            key: key(lists, workLimit),
+            bounds: AutomatonFormat.Bounds(
+                sentences: sentences.count, slots: lists.count, lists: Int(lists.max() ?? -1) + 1))
+        if let kept = shelf.load().flatMap(format.decoded) { return kept }
+        let made = try built(lists, workLimit)
+        shelf.store(format.encoded(made))
+        return made
+    }
+
+    /// Another number where anything that the automata are made from has changed.
+    private func key(_ lists: [Int32], _ workLimit: Int) -> UInt64 {
+        var hash = WordHash()
+        hash.add(UInt64(workLimit))
+        for item in builder.net.items {
+            hash.add(UInt64(item.kind.rawValue) << 32 | UInt64(UInt32(bitPattern: item.value)))
+            hash.add(UInt64(UInt32(bitPattern: item.next)))
+        }
+        for numbers in [builder.net.edges, starts, lists] { hash.add(numbers) }
+        for sentence in sentences {
+            hash.add(sentence.gate)
+            hash.add(UInt64(UInt32(bitPattern: sentence.kind)))
+        }
+        return hash.value
+    }
+
+    private func built(_ lists: [Int32], _ workLimit: Int) throws(GrammarError) -> [Automaton] {
         do {
             return try AutomatonBuilder.automata(
                 of: builder.net, starts: starts[...], slotLists: lists, sentences: sentences,

@@ -9,6 +9,8 @@ struct NetBuilder {
     private(set) var slots = SlotTable()
     private(set) var lists = ListTable()
     private let spelling: Spelling
+    /// The units of the pieces met so far: most come again and again.
+    private var pieces: [String: [UInt16]] = [:]
     private var scope: Scope
     private var sentence = Sentence("", at: Origin(file: "", line: 0))
     private var nodes = 0
@@ -53,8 +55,10 @@ struct NetBuilder {
 
     private mutating func literal(_ text: String, before next: Int32) throws(GrammarError) -> Int32 {
         try count(1)
+        let units = pieces[text] ?? spelling.units(ofPiece: text)
+        pieces[text] = units
         var next = next
-        for unit in spelling.units(ofPiece: text).reversed() { next = net.append(.unit, Int32(unit), next: next) }
+        for unit in units.reversed() { next = net.append(.unit, Int32(unit), next: next) }
         return next
     }
 

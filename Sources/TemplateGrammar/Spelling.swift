@@ -12,7 +12,8 @@ struct Spelling {
 
     /// Folds each word; white space stays, one space for each run.
     func fold(_ text: String) -> String {
-        text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
+        guard text.unicodeScalars.contains(where: \.properties.isWhitespace) else { return folding(text) }
+        return text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
             .map { $0.isEmpty ? "" : folding(String($0)) }
             .joined(separator: " ")
     }

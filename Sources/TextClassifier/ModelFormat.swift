@@ -14,7 +14,7 @@ package enum ModelFormatError: Error, Equatable {
 extension LinearModel {
     private static let magic = Array("GJLM".utf8)
     /// Rises with every change of the form, and of how texts are read.
-    static let version: UInt32 = 2
+    static let version: UInt32 = 3
     private static let headerBytes = 16
 
     /// - Parameter key: stands for what the model was trained from; see `key(of:labels:options:)`.

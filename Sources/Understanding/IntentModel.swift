@@ -16,23 +16,21 @@ struct IntentModel: Sendable {
 
     /// Takes the model of this catalog's examples from the shelf, or trains it and puts it there; without examples of
     /// two kinds nothing is ever recognised.
-    ///
-    /// - Parameter describe: a text's units with what is known of it besides its words.
-    init(
-        _ catalog: IntentCatalog, _ language: WordsLanguage, shelf: ModelShelf, describe: (FoldedText) -> [UInt16]
-    ) {
+    init(_ catalog: IntentCatalog, _ language: WordsLanguage, shelf: Shelf) {
         let lessons = IntentLessons(catalog, language)
         guard lessons.labels.count > 1 else {
             model = nil
             return
         }
         let key = lessons.key(options: Self.options)
-        if let bytes = shelf.load(language), let known = try? LinearModel(decoding: bytes, key: key) {
+        let name = "model-\(language.rawValue)"
+        if let bytes = shelf.load(name), let known = try? LinearModel(decoding: bytes, key: key) {
             model = known
             return
         }
+        let describe = ModelText(catalog).described
         model = try? LinearModel.train(lessons.examples(describe), labels: lessons.labels, options: Self.options)
-        if let model { shelf.store(language, model.encoded(key: key)) }
+        if let model { shelf.store(name, model.encoded(key: key)) }
     }
 
     static let options = TrainingOptions()
@@ -71,6 +69,10 @@ struct ModelText {
     init(lexicon: CategoryLexicon, places: PlaceWords) {
         self.lexicon = lexicon
         self.places = places
+    }
+
+    init(_ catalog: IntentCatalog) {
+        self.init(lexicon: CategoryLexicon(catalog.categories), places: PlaceWords(Array(catalog.shared.values)))
     }
 
     func described(_ text: FoldedText) -> [UInt16] {

@@ -24,9 +24,7 @@ package struct MessageReader: Sendable {
     }
 
     package let catalog: IntentCatalog
-    private let grammars: [WordsLanguage: Grammar]
-    private let parts: [WordsLanguage: Grammar]
-    private let models: [WordsLanguage: IntentModel]
+    private let words: [WordsLanguage: CompiledWords]
     private let recognisers: Recognisers
     private let divider: ProblemDivider
     /// What may stand before a place's name.
@@ -41,9 +39,20 @@ package struct MessageReader: Sendable {
     /// - Throws: the first fault of a sentence; `CatalogCheck` tells all of them.
     package init(
         _ catalog: IntentCatalog, gazetteer: Gazetteer = Gazetteer(), thresholds: Thresholds = Thresholds(),
-        calendar: WorkCalendar = WorkCalendar(), models shelf: ModelShelf = .none
+        calendar: WorkCalendar = WorkCalendar()
     ) throws(GrammarError) {
+        var words: [WordsLanguage: CompiledWords] = [:]
+        for language in WordsLanguage.allCases { words[language] = try CompiledWords(catalog, language, shelf: .none) }
+        self.init(catalog, words: words, gazetteer: gazetteer, thresholds: thresholds, calendar: calendar)
+    }
+
+    /// - Parameter words: those of the catalog, by language.
+    package init(
+        _ catalog: IntentCatalog, words: [WordsLanguage: CompiledWords], gazetteer: Gazetteer = Gazetteer(),
+        thresholds: Thresholds = Thresholds(), calendar: WorkCalendar = WorkCalendar()
+    ) {
         self.catalog = catalog
+        self.words = words
         self.gazetteer = gazetteer
         self.thresholds = thresholds
         recognisers = Recognisers(catalog, calendar: calendar)
@@ -51,19 +60,6 @@ package struct MessageReader: Sendable {
         divider = ProblemDivider(
             lexicon: recognisers.lexicon, joints: catalog.shared.values.flatMap(\.also).map(Recognisers.fold))
         externalLists = GrammarBuilder.externalLists(catalog)
-        var grammars: [WordsLanguage: Grammar] = [:]
-        var parts: [WordsLanguage: Grammar] = [:]
-        var models: [WordsLanguage: IntentModel] = [:]
-        for language in WordsLanguage.allCases {
-            let builder = GrammarBuilder(catalog, language)
-            grammars[language] = try Grammar(builder.source) { FoldedText($0).text }
-            if let source = builder.parts { parts[language] = try Grammar(source) { FoldedText($0).text } }
-            models[language] = IntentModel(
-                catalog, language, shelf: shelf, describe: recognisers.modelText.described)
-        }
-        self.grammars = grammars
-        self.parts = parts
-        self.models = models
     }
 
     /// The lexicon of categories and urgency.
@@ -115,13 +111,13 @@ package struct MessageReader: Sendable {
         let reading = read(text, at: now)
         guard reading.source == .template else { return [] }
         let language: WordsLanguage = ScriptDetection.language(of: text, preferring: .hans).isChinese ? .zh : .en
-        let matches = grammars[language]?.matches(message(reading)).filter { isSaid($0, reading.mentions) } ?? []
+        let matches = words[language]?.grammar.matches(message(reading)).filter { isSaid($0, reading.mentions) } ?? []
         guard let first = matches.first else { return [] }
         return Set(matches.filter { first.ties(with: $0) }.map(\.intent)).sorted()
     }
 
     private func readTemplates(_ language: WordsLanguage, _ role: Role?, _ reading: inout Reading) -> Bool {
-        guard let grammar = grammars[language] else { return false }
+        guard let grammar = words[language]?.grammar else { return false }
         let matches = grammar.matches(message(reading)).filter { isSaid($0, reading.mentions) }
         guard let first = matches.first else { return false }
         let rivals = matches.filter { first.ties(with: $0) }
@@ -164,7 +160,7 @@ package struct MessageReader: Sendable {
 
     /// What the model makes of a text; nothing where there is none.
     func ranking(of text: FoldedText, _ language: WordsLanguage, floor: Double) -> IntentModel.Ranking {
-        models[language]?.ranking(of: recognisers.modelText.described(text), floor: floor) ?? IntentModel.Ranking()
+        words[language]?.model.ranking(of: recognisers.modelText.described(text), floor: floor) ?? IntentModel.Ranking()
     }
 
     /// Whether a place's name in free words may be the end of a longer one (兰亭小区 in 叠彩兰亭小区).
@@ -180,7 +176,7 @@ package struct MessageReader: Sendable {
 
     /// Fills what a part of the message says of slots that are still empty.
     private func readParts(_ language: WordsLanguage, _ reading: inout Reading) {
-        guard let intent = reading.intent, let grammar = parts[language] else { return }
+        guard let intent = reading.intent, let grammar = words[language]?.parts else { return }
         let filler = SlotFiller(catalog: catalog, lexicon: lexicon, gazetteer: gazetteer, reading: reading)
         for match in grammar.matches(message(reading)) where match.intent == intent {
             reading.slots.merge(filler.partSlots(of: match)) { known, _ in known }

@@ -13,7 +13,7 @@ struct AssemblyTests {
     func opens() async throws {
         let folder = try TemporaryFolder()
         try Town(Store.open(folder.path("town.sqlite"), mode: .create)).store.close()
-        let guanjia = try Guanjia.open(configuration(folder.path("town.sqlite")))
+        let guanjia = try await Guanjia.open(configuration(folder.path("town.sqlite")))
         let talk = try guanjia.talk(as: "resident", language: .en)
         #expect(await talk.greeting().language == .en)
         #expect(await talk.hear("我们小区评分多少").facts["place"]?.name == "金域社区")
@@ -27,7 +27,7 @@ struct AssemblyTests {
         try Town(Store.open(path, mode: .create)).store.close()
         var configuration = configuration(path)
         configuration.namesInterval = .zero
-        let talk = try Guanjia.open(configuration).talk(as: "county")
+        let talk = try await Guanjia.open(configuration).talk(as: "county")
         #expect(await talk.hear("新月花园评分多少").outcome != "not-assessed")
         let other = try Store.open(path)
         try other.bulkWrite { tx in
@@ -44,10 +44,10 @@ struct AssemblyTests {
     }
 
     @Test("what is missing is said by its own name")
-    func missing() throws {
+    func missing() async throws {
         let folder = try TemporaryFolder()
         let path = folder.path("none.sqlite")
-        let error = #expect(throws: AssemblyError.self) { try Guanjia.open(configuration(path)) }
+        let error = await #expect(throws: AssemblyError.self) { try await Guanjia.open(configuration(path)) }
         guard case .store(.missing(path)) = error else {
             Issue.record("\(String(describing: error))")
             return

@@ -78,10 +78,12 @@ struct UpkeepTests {
         #expect(try await Program.run("backup", copy, "--database", path).status == 73)
     }
 
-    @Test("a sample is one file, with the models beside it that the first start trained")
+    @Test("a sample is one file, with what the first start made of the intents beside it")
     func sampleFiles() async throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: try await Databases.city.value.path)
-        #expect(files.sorted() == ["it.sqlite", "it.sqlite.model-en", "it.sqlite.model-zh"])
+        #expect(
+            files.sorted() == ["it.sqlite"]
+                + ["grammar", "model", "parts"].flatMap { ["it.sqlite.\($0)-en", "it.sqlite.\($0)-zh"] })
     }
 
     @Test("a sound database is said to be sound")

@@ -12,7 +12,7 @@ struct StoryTests {
     @Test("through the bot", arguments: House.stories)
     func bot(path: String) async throws {
         let story = try await House.sample.value.copy()
-        try await play(path, on: BotStage { setup in try Self.talk(setup, story) })
+        try await play(path, on: BotStage { setup in try await Self.talk(setup, story) })
     }
 
     @Test("and there are at least 24 of them")
@@ -26,9 +26,9 @@ struct StoryTests {
         #expect(performance.isFaithful, Comment(rawValue: performance.text(file: path)))
     }
 
-    private static func talk(_ setup: Setup, _ story: Configuration) throws -> any Talk {
+    private static func talk(_ setup: Setup, _ story: Configuration) async throws -> any Talk {
         var configuration = story
         if let now = setup.now.flatMap({ ISOTime.epoch($0) }) { configuration.now = Instant(seconds: now) }
-        return try Guanjia.open(configuration).talk(as: setup.account, language: setup.language)
+        return try await Guanjia.open(configuration).talk(as: setup.account, language: setup.language)
     }
 }

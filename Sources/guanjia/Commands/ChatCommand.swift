@@ -39,7 +39,7 @@ struct ChatCommand: AsyncParsableCommand {
 
     private func talk() async throws -> any Talk {
         if let connect { return try await LineClient.connect(to: Address(host: connect.host, port: connect.port)) }
-        return try Guanjia.open(common.configuration).talk(as: account, language: language)
+        return try await Guanjia.open(common.configuration).talk(as: account, language: language)
     }
 }
 

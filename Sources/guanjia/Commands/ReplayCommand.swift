@@ -37,7 +37,7 @@ struct ReplayCommand: AsyncParsableCommand {
         do {
             let transcript = try Transcript(path: path, isRecorded: !record)
             let configuration = try sample.copy()
-            var stage = BotStage { setup in try configuration.talk(setup) }
+            var stage = BotStage { setup in try await configuration.talk(setup) }
             let performance = try await transcript.play(on: &stage)
             guard record else {
                 if !performance.isFaithful { print(performance.text(file: path)) }
@@ -55,9 +55,9 @@ struct ReplayCommand: AsyncParsableCommand {
 
 extension Configuration {
     /// A talk as a transcript's setup wants it, on this configuration's database.
-    func talk(_ setup: Setup) throws -> any Talk {
+    func talk(_ setup: Setup) async throws -> any Talk {
         var configuration = self
         if let now = setup.now.flatMap({ ISOTime.epoch($0) }) { configuration.now = Instant(seconds: now) }
-        return try Guanjia.open(configuration).talk(as: setup.account, language: setup.language)
+        return try await Guanjia.open(configuration).talk(as: setup.account, language: setup.language)
     }
 }

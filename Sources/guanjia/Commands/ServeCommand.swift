@@ -33,7 +33,7 @@ struct ServeCommand: AsyncParsableCommand {
         LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
         try await Failure.telling {
             let logger = Logger(label: "guanjia")
-            let guanjia = try Guanjia.open(common.configuration, logger: logger)
+            let guanjia = try await Guanjia.open(common.configuration, logger: logger)
             try refuseSampleInPublic(guanjia)
             var server = LineServer(
                 address: Address(host: listen.host, port: listen.port), logger: logger,
