@@ -46,7 +46,9 @@ struct IntentsCommand: AsyncParsableCommand {
             let wrong = tally.count(row, intent: reading.intent, slots: reading.slots)
             if !wrong.isEmpty { mismatches.append(Self.mismatch(row, wrong, reading)) }
         }
-        return Report(summary: tally.summary(perSecond: Pace.perSecond(over: rows, read)), mismatches: mismatches)
+        var summary = tally.summary(perSecond: Pace.perSecond(over: rows, read))
+        summary["p99_us"] = .rounded(Pace.percentile(99, over: rows, passes: 5, read) / .microseconds(1))
+        return Report(summary: summary, mismatches: mismatches)
     }
 
     private static func mismatch(_ row: IntentCase, _ wrong: [String], _ reading: Reading) -> JSONValue {

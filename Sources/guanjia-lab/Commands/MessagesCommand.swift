@@ -49,7 +49,9 @@ struct MessagesCommand: AsyncParsableCommand {
                 mismatches.append(mismatch(message, reading))
             }
         }
-        return Report(summary: tally.summary(perSecond: Pace.perSecond(over: messages, read)), mismatches: mismatches)
+        var summary = tally.summary(perSecond: Pace.perSecond(over: messages, read))
+        summary["p99_us"] = .rounded(Pace.percentile(99, over: messages, passes: 5, read) / .microseconds(1))
+        return Report(summary: summary, mismatches: mismatches)
     }
 
     private func mismatch(_ message: MessageCase, _ reading: Reading) -> JSONValue {
