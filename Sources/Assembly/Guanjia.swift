@@ -40,11 +40,16 @@ package struct Guanjia: Sendable {
             let catalog = try catalog(configuration)
             let (store, known) = try await registry
             await folding
-            async let words = words(of: catalog, database: configuration.database)
+            let shelf = Shelf.beside(configuration.database)
+            async let chinese = CompiledWords(catalog, .zh, shelf: shelf)
+            async let english = CompiledWords(catalog, .en, shelf: shelf)
             async let phrasebook = Phrasebook(catalog)
             let names = NameBoard(known, store, NameWords(catalog), configuration, logger)
-            return try Guanjia(
-                configuration, store, try await rules, catalog, try await words, try await phrasebook, names, logger)
+            let calendar = try await rules.calendar
+            let reader = MessageReader(
+                catalog, chinese: try await chinese, english: try await english, gazetteer: names.current(),
+                calendar: calendar)
+            return try Guanjia(configuration, store, try await rules, reader, try await phrasebook, names, logger)
         } catch let error as CatalogError {
             throw .catalog(error)
         } catch let error as GrammarError {
@@ -57,14 +62,14 @@ package struct Guanjia: Sendable {
     }
 
     private init(
-        _ configuration: Configuration, _ store: Store, _ rules: ProgrammeRules, _ catalog: IntentCatalog,
-        _ words: [WordsLanguage: CompiledWords], _ phrasebook: Phrasebook, _ names: NameBoard, _ logger: Logger
+        _ configuration: Configuration, _ store: Store, _ rules: ProgrammeRules, _ reader: MessageReader,
+        _ phrasebook: Phrasebook, _ names: NameBoard, _ logger: Logger
     ) throws {
         self.configuration = configuration
         self.store = store
         self.rules = rules
         let registry = Registry(store: store)
-        reader = MessageReader(catalog, words: words, gazetteer: names.current(), calendar: rules.calendar)
+        self.reader = reader
         services = Services(
             registry: registry, accounts: Accounts(store: store), ledger: Ledger(store: store, rules: rules),
             assessments: Assessments(store: store, rules: rules), stars: Stars(store: store),
@@ -79,17 +84,6 @@ package struct Guanjia: Sendable {
     private static func openRegistry(_ configuration: Configuration) throws -> (store: Store, names: KnownNames) {
         let store = try openStore(configuration)
         return (store, try KnownNames(Registry(store: store)))
-    }
-
-    private static func words(
-        of catalog: IntentCatalog, database: String
-    ) async throws -> [WordsLanguage: CompiledWords] {
-        try await withThrowingTaskGroup { group in
-            for language in WordsLanguage.allCases {
-                group.addTask { (language, try await CompiledWords(catalog, language, shelf: .beside(database))) }
-            }
-            return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
-        }
     }
 
     /// A talk of an account, or of a resident who has not signed in.
@@ -132,11 +126,9 @@ extension Guanjia {
     ) throws(AssemblyError) -> MessageReader {
         let shelf = database.map(Shelf.beside) ?? .none
         do {
-            var words: [WordsLanguage: CompiledWords] = [:]
-            for language in WordsLanguage.allCases {
-                words[language] = try CompiledWords(catalog, language, shelf: shelf)
-            }
-            return MessageReader(catalog, words: words, gazetteer: gazetteer, calendar: calendar)
+            return MessageReader(
+                catalog, chinese: try CompiledWords(catalog, .zh, shelf: shelf),
+                english: try CompiledWords(catalog, .en, shelf: shelf), gazetteer: gazetteer, calendar: calendar)
         } catch {
             throw .grammar(error)
         }

@@ -2,7 +2,7 @@ import Scripts
 package import TemplateGrammar
 
 /// The words of one language made ready for reading: its sentences compiled, its examples learnt.
-package struct CompiledWords: Sendable {
+package final class CompiledWords: Sendable {
     let grammar: Grammar
     /// The grammar of parts of messages; nil where no intent has any.
     let parts: Grammar?

@@ -13,6 +13,7 @@ struct IntentModel: Sendable {
     }
 
     private let model: LinearModel?
+    private let scratches = ScratchPool()
 
     /// Takes the model of this catalog's examples from the shelf, or trains it and puts it there; without examples of
     /// two kinds nothing is ever recognised.
@@ -28,8 +29,9 @@ struct IntentModel: Sendable {
             model = known
             return
         }
-        let describe = ModelText(catalog).described
-        model = try? LinearModel.train(lessons.examples(describe), labels: lessons.labels, options: Self.options)
+        let text = ModelText(catalog)
+        model = try? LinearModel.train(
+            lessons.examples { text.described($0) }, labels: lessons.labels, options: Self.options)
         if let model { shelf.store(name, model.encoded(key: key)) }
     }
 
@@ -38,8 +40,15 @@ struct IntentModel: Sendable {
     /// The intents by how likely each is, each at least `floor`.
     func ranking(of described: [UInt16], floor: Double) -> Ranking {
         guard let model else { return Ranking() }
+        return scratches.use { scratch in
+            model.read(described, &scratch)
+            return Self.ranking(zip(model.labels, scratch.probabilities), floor: floor)
+        }
+    }
+
+    private static func ranking(_ scores: some Sequence<(String, Float)>, floor: Double) -> Ranking {
         var ranking = Ranking()
-        for (label, score) in zip(model.labels, model.scores(described)) {
+        for (label, score) in scores {
             switch label {
             case IntentLessons.outOfScope: break
             case IntentLessons.elsewhere: ranking.elsewhere = Double(score)
@@ -76,13 +85,22 @@ struct ModelText {
     }
 
     func described(_ text: FoldedText) -> [UInt16] {
+        described(text, lexicon.mentions(in: text.units), isDanger: lexicon.urgency(of: text.units).danger != nil)
+    }
+
+    /// - Parameter mentions: in the order of the text; only those of categories count.
+    func described(_ text: FoldedText, _ mentions: [Mention], isDanger: Bool) -> [UInt16] {
+        var (categories, last) = (0, -1)
+        for mention in mentions where mention.kind == .category && mention.range.lowerBound != last {
+            categories += 1
+            last = mention.range.lowerBound
+        }
         var units = text.units
         func mark(_ unit: UInt16) { units += [0x20, unit] }
-        let categories = Set(lexicon.mentions(in: text.units).map(\.range.lowerBound)).count
         if categories > 0 { mark(Self.category) }
         if categories > 1 { mark(Self.manyCategories) }
         if places.namesCompound(text.units) { mark(Self.place) }
-        if lexicon.urgency(of: text.units).danger != nil { mark(Self.danger) }
+        if isDanger { mark(Self.danger) }
         return units
     }
 }

@@ -24,7 +24,8 @@ package struct MessageReader: Sendable {
     }
 
     package let catalog: IntentCatalog
-    private let words: [WordsLanguage: CompiledWords]
+    private let chinese: CompiledWords
+    private let english: CompiledWords
     private let recognisers: Recognisers
     private let divider: ProblemDivider
     /// What may stand before a place's name.
@@ -41,18 +42,20 @@ package struct MessageReader: Sendable {
         _ catalog: IntentCatalog, gazetteer: Gazetteer = Gazetteer(), thresholds: Thresholds = Thresholds(),
         calendar: WorkCalendar = WorkCalendar()
     ) throws(GrammarError) {
-        var words: [WordsLanguage: CompiledWords] = [:]
-        for language in WordsLanguage.allCases { words[language] = try CompiledWords(catalog, language, shelf: .none) }
-        self.init(catalog, words: words, gazetteer: gazetteer, thresholds: thresholds, calendar: calendar)
+        self.init(
+            catalog, chinese: try CompiledWords(catalog, .zh, shelf: .none),
+            english: try CompiledWords(catalog, .en, shelf: .none), gazetteer: gazetteer, thresholds: thresholds,
+            calendar: calendar)
     }
 
-    /// - Parameter words: those of the catalog, by language.
+    /// The words are those of the catalog.
     package init(
-        _ catalog: IntentCatalog, words: [WordsLanguage: CompiledWords], gazetteer: Gazetteer = Gazetteer(),
+        _ catalog: IntentCatalog, chinese: CompiledWords, english: CompiledWords, gazetteer: Gazetteer = Gazetteer(),
         thresholds: Thresholds = Thresholds(), calendar: WorkCalendar = WorkCalendar()
     ) {
         self.catalog = catalog
-        self.words = words
+        self.chinese = chinese
+        self.english = english
         self.gazetteer = gazetteer
         self.thresholds = thresholds
         recognisers = Recognisers(catalog, calendar: calendar)
@@ -61,6 +64,8 @@ package struct MessageReader: Sendable {
             lexicon: recognisers.lexicon, joints: catalog.shared.values.flatMap(\.also).map(Recognisers.fold))
         externalLists = GrammarBuilder.externalLists(catalog)
     }
+
+    private func words(_ language: WordsLanguage) -> CompiledWords { language == .zh ? chinese : english }
 
     /// The lexicon of categories and urgency.
     package var lexicon: CategoryLexicon { recognisers.lexicon }
@@ -111,14 +116,13 @@ package struct MessageReader: Sendable {
         let reading = read(text, at: now)
         guard reading.source == .template else { return [] }
         let language: WordsLanguage = ScriptDetection.language(of: text, preferring: .hans).isChinese ? .zh : .en
-        let matches = words[language]?.grammar.matches(message(reading)).filter { isSaid($0, reading.mentions) } ?? []
+        let matches = words(language).grammar.matches(message(reading)).filter { isSaid($0, reading.mentions) }
         guard let first = matches.first else { return [] }
         return Set(matches.filter { first.ties(with: $0) }.map(\.intent)).sorted()
     }
 
     private func readTemplates(_ language: WordsLanguage, _ role: Role?, _ reading: inout Reading) -> Bool {
-        guard let grammar = words[language]?.grammar else { return false }
-        let matches = grammar.matches(message(reading)).filter { isSaid($0, reading.mentions) }
+        let matches = words(language).grammar.matches(message(reading)).filter { isSaid($0, reading.mentions) }
         guard let first = matches.first else { return false }
         let rivals = matches.filter { first.ties(with: $0) }
         let match = rivals.first { mayOpen($0.intent, role) } ?? first
@@ -139,7 +143,9 @@ package struct MessageReader: Sendable {
         guard units.count(where: \.isHan) > 1 || units.count(where: { $0.isHan || $0.isASCIILetter }) > 2 else {
             return
         }
-        let ranking = ranking(of: reading.text, language, floor: thresholds.mention)
+        let described = recognisers.modelText.described(
+            reading.text, reading.mentions, isDanger: reading.danger != nil)
+        let ranking = words(language).model.ranking(of: described, floor: thresholds.mention)
         reading.alternatives = ranking.intents
         let possible = ranking.intents.filter { mayBeFreeText($0.intent, role) }
         guard let best = possible.first, best.confidence >= thresholds.accept[language] ?? 1 else {
@@ -160,7 +166,7 @@ package struct MessageReader: Sendable {
 
     /// What the model makes of a text; nothing where there is none.
     func ranking(of text: FoldedText, _ language: WordsLanguage, floor: Double) -> IntentModel.Ranking {
-        words[language]?.model.ranking(of: recognisers.modelText.described(text), floor: floor) ?? IntentModel.Ranking()
+        words(language).model.ranking(of: recognisers.modelText.described(text), floor: floor)
     }
 
     /// Whether a place's name in free words may be the end of a longer one (兰亭小区 in 叠彩兰亭小区).
@@ -176,9 +182,11 @@ package struct MessageReader: Sendable {
 
     /// Fills what a part of the message says of slots that are still empty.
     private func readParts(_ language: WordsLanguage, _ reading: inout Reading) {
-        guard let intent = reading.intent, let grammar = words[language]?.parts else { return }
+        guard let intent = reading.intent, catalog[intent]?.words[language]?.parts.isEmpty == false,
+            let matches = words(language).parts?.matches(message(reading))
+        else { return }
         let filler = SlotFiller(catalog: catalog, lexicon: lexicon, gazetteer: gazetteer, reading: reading)
-        for match in grammar.matches(message(reading)) where match.intent == intent {
+        for match in matches where match.intent == intent {
             reading.slots.merge(filler.partSlots(of: match)) { known, _ in known }
         }
     }

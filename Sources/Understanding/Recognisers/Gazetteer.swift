@@ -66,6 +66,9 @@ package final class Gazetteer: Sendable {
     /// How near the nearest name is to these words, less being nearer; nil where none is but a slip or a homophone away.
     func nearness(of folded: ArraySlice<UInt16>) -> Int? { near.nearness(of: folded) }
 
+    /// How many of the first of these ideographs sound as a name of three or more does: the most that do.
+    func lengthSounding(known ideographs: ArraySlice<UInt16>) -> Int? { near.lengthSounding(known: ideographs) }
+
     /// Whether the words sound as a name of three or more characters does.
     func soundsKnown(_ folded: ArraySlice<UInt16>) -> Bool {
         near.soundsAlike(folded)

@@ -76,6 +76,18 @@ struct NearNames: Sendable {
         return isFound
     }
 
+    func lengthSounding(known ideographs: ArraySlice<UInt16>) -> Int? {
+        var longest: Int?
+        NameHashes.eachSound(ofBeginnings: ideographs) { length, hash in
+            guard length > 2 else { return }
+            let beginning = ideographs.prefix(length)
+            index.forEach(hash) { form in
+                if NameHashes.soundAlike(beginning, slice(of: form)) { longest = length }
+            }
+        }
+        return longest
+    }
+
     /// Whether one unit replaced, left out, added or swapped with its neighbour makes one into the other.
     private static func isOneSlip(_ one: ArraySlice<UInt16>, _ other: ArraySlice<UInt16>) -> Bool {
         guard abs(one.count - other.count) <= 1 else { return false }
@@ -185,12 +197,20 @@ enum NameHashes {
 
     static func sound(of name: [UInt16]) -> UInt32 {
         guard name.isHan else { return hash(Sound.blurred(name)[...], seed: 1) }
-        var hash = Hash(seed: 1)
-        for unit in name {
+        var sound: UInt32 = 0
+        eachSound(ofBeginnings: name[...]) { _, hash in sound = hash }
+        return sound
+    }
+
+    /// The sound of the first ideograph, of the first two, and so on.
+    static func eachSound(ofBeginnings ideographs: ArraySlice<UInt16>, _ body: (Int, UInt32) -> Void) {
+        var (hash, length) = (Hash(seed: 1), 0)
+        for unit in ideographs {
             let number = Sound.number(of: unit)
             hash.add(number == 0 ? unit : number)
+            length += 1
+            body(length, hash.value)
         }
-        return hash.value
     }
 
     private static func hash(_ units: ArraySlice<UInt16>, seed: UInt32, without dropped: Int = -1) -> UInt32 {

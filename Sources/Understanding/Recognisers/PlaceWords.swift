@@ -51,12 +51,10 @@ struct PlaceWords: Sendable {
     private func homophone(in units: [UInt16], _ gazetteer: Gazetteer) -> Mention? {
         guard units.count <= Self.longestWithHomophone else { return nil }
         for start in units.indices {
-            let longest = units[start...].prefix(Self.longestHan).prefix(while: \.isHan).count
-            for length in stride(from: longest, to: 2, by: -1) {
-                let range = start..<(start + length)
-                guard gazetteer.soundsKnown(units[range]) else { continue }
-                return unknown(range, in: units, near: gazetteer.nearest(to: units[range]))
-            }
+            let ideographs = units[start...].prefix(Self.longestHan).prefix(while: \.isHan)
+            guard let length = gazetteer.lengthSounding(known: ideographs) else { continue }
+            let range = start..<(start + length)
+            return unknown(range, in: units, near: gazetteer.nearest(to: units[range]))
         }
         return nil
     }
