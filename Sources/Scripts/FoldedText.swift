@@ -27,6 +27,15 @@ package struct FoldedText: Sendable, Equatable {
         origins = folder.origins
     }
 
+    /// The same text read with other units, as many as there are.
+    package init(_ folded: FoldedText, units: [UInt16]) {
+        precondition(units.count == folded.units.count, "each unit keeps its origin")
+        original = folded.original
+        text = String(decoding: units, as: UTF16.self)
+        self.units = units
+        origins = folded.origins
+    }
+
     /// Builds the table that folding needs (about 10 ms, once); without it the first text pays for it.
     package static func prepare() { _ = FoldTable.shared }
 

@@ -36,6 +36,9 @@ struct IntentLessons {
         texts.map { TrainingExample(text: describe(FoldedText($0.text)), label: $0.label) }
     }
 
+    /// All examples, folded.
+    var folded: [[UInt16]] { texts.map { FoldedText($0.text).units } }
+
     /// Another number where anything that the model is made from has changed.
     func key(options: TrainingOptions) -> UInt64 {
         let written = texts.map { TrainingExample(text: Array($0.text.utf16), label: $0.label) }

@@ -28,6 +28,7 @@ package struct MessageReader: Sendable {
     private let english: CompiledWords
     private let recognisers: Recognisers
     private let divider: ProblemDivider
+    private let corrector: SoundCorrector
     /// What may stand before a place's name.
     private let nameBorders: Set<UInt16>
     private let externalLists: [SlotKind: [String]]
@@ -62,6 +63,7 @@ package struct MessageReader: Sendable {
         nameBorders = Set(catalog.shared.values.flatMap(\.nameBorders).flatMap(Recognisers.fold))
         divider = ProblemDivider(
             lexicon: recognisers.lexicon, joints: catalog.shared.values.flatMap(\.also).map(Recognisers.fold))
+        corrector = SoundCorrector { IntentLessons(catalog, .zh).folded }
         externalLists = GrammarBuilder.externalLists(catalog)
     }
 
@@ -81,6 +83,24 @@ package struct MessageReader: Sendable {
         let folded = FoldedText(text)
         let script = ScriptDetection.script(of: text)
         let language = ScriptDetection.language(of: text, preferring: fallback)
+        let asWritten = read(folded, script, language, at: now, role: role, expecting: expecting)
+        guard language.isChinese, isDoubtful(asWritten) else { return asWritten }
+        let known = asWritten.mentions.filter { !$0.isWeak && [.place, .company].contains($0.kind) }.map(\.range)
+        guard let units = corrector.corrected(folded.units, except: known) else { return asWritten }
+        let asHeard = read(
+            FoldedText(folded, units: units), script, language, at: now, role: role, expecting: expecting)
+        return asHeard.intent != nil && asHeard.confidence > asWritten.confidence ? asHeard : asWritten
+    }
+
+    /// Whether it is worth while to look for words that sound the same.
+    private func isDoubtful(_ reading: Reading) -> Bool {
+        !reading.isElsewhere && (reading.intent == nil || reading.confidence < thresholds.sure)
+    }
+
+    private func read(
+        _ folded: FoldedText, _ script: DetectedScript, _ language: Language, at now: CivilDateTime, role: Role?,
+        expecting: SlotKind?
+    ) -> Reading {
         let words: WordsLanguage = language.isChinese ? .zh : .en
         var mentions = recognisers.mentions(
             in: folded, isChinese: language.isChinese, gazetteer: gazetteer, now: now)
