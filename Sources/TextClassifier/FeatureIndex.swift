@@ -28,16 +28,27 @@ struct FeatureIndex: Sendable {
         self.slots = slots
     }
 
-    func position(of feature: UInt64) -> Int? {
-        let mark = Self.mark(feature)
-        return slots.withUnsafeBufferPointer { slots in
-            var slot = Int(truncatingIfNeeded: feature) & mask
-            while slots[slot].mark != 0 {
-                if slots[slot].mark == mark { return Int(slots[slot].position) }
-                slot = (slot + 1) & mask
-            }
-            return nil
+    /// Where each of the features stands; nil for those that are not known.
+    @inline(__always)
+    func forEachPosition(of features: [UInt64], _ body: (Int?) -> Void) {
+        slots.withUnsafeBufferPointer { slots in
+            for feature in features { body(Self.position(of: feature, slots, mask)) }
         }
+    }
+
+    func position(of feature: UInt64) -> Int? {
+        slots.withUnsafeBufferPointer { Self.position(of: feature, $0, mask) }
+    }
+
+    @inline(__always)
+    private static func position(of feature: UInt64, _ slots: UnsafeBufferPointer<Slot>, _ mask: Int) -> Int? {
+        let mark = mark(feature)
+        var slot = Int(truncatingIfNeeded: feature) & mask
+        while slots[slot].mark != 0 {
+            if slots[slot].mark == mark { return Int(slots[slot].position) }
+            slot = (slot + 1) & mask
+        }
+        return nil
     }
 
     private static func mark(_ feature: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: feature &>> 32) | 1 }

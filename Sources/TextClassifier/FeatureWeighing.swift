@@ -64,16 +64,22 @@ struct SparseVector {
     private mutating func add(_ features: [UInt64], _ weighing: borrowing FeatureWeighing) {
         let start = entries.count
         var squares = count(features, weighing)
-        for at in start..<entries.count {
-            let position = Int(entries[at].position)
-            let value = FeatureWeighing.repetition[Int(counts[position])] * weighing.rarity[position]
-            counts[position] = 0
-            entries[at].value = value
-            squares += value * value
+        entries.withUnsafeMutableBufferPointer { entries in
+            counts.withUnsafeMutableBufferPointer { counts in
+                weighing.rarity.withUnsafeBufferPointer { rarity in
+                    for at in start..<entries.count {
+                        let position = Int(entries[at].position)
+                        let value = FeatureWeighing.repetition[Int(counts[position])] * rarity[position]
+                        counts[position] = 0
+                        entries[at].value = value
+                        squares += value * value
+                    }
+                }
+            }
+            guard squares > 0 else { return }
+            let scale = 1 / (squares * Float(View.allCases.count)).squareRoot()
+            for at in start..<entries.count { entries[at].value *= scale }
         }
-        guard squares > 0 else { return }
-        let scale = 1 / (squares * Float(View.allCases.count)).squareRoot()
-        for at in start..<entries.count { entries[at].value *= scale }
     }
 
     /// Gives each known feature an entry.
@@ -81,13 +87,17 @@ struct SparseVector {
     /// - Returns: what the others add to the square of the length.
     private mutating func count(_ features: [UInt64], _ weighing: borrowing FeatureWeighing) -> Float {
         var strangers = 0
-        for feature in features {
-            guard let position = weighing.index.position(of: feature) else {
-                strangers += 1
-                continue
+        counts.withUnsafeMutableBufferPointer { counts in
+            weighing.index.forEachPosition(of: features) { position in
+                guard let position else {
+                    strangers += 1
+                    return
+                }
+                if counts[position] == 0 {
+                    entries.append(Entry(position: UInt32(truncatingIfNeeded: position), value: 0))
+                }
+                if counts[position] < 255 { counts[position] += 1 }
             }
-            if counts[position] == 0 { entries.append(Entry(position: UInt32(truncatingIfNeeded: position), value: 0)) }
-            if counts[position] < 255 { counts[position] += 1 }
         }
         return Float(strangers) * weighing.strangeness * weighing.strangeness
     }
