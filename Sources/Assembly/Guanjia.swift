@@ -37,7 +37,7 @@ package struct Guanjia: Sendable {
             async let folding: Void = FoldedText.prepare()
             async let rules = rules(configuration)
             async let registry = openRegistry(configuration)
-            let catalog = try catalog(configuration)
+            let catalog = try await IntentCatalog.loadConcurrently(directory: configuration.intents)
             let (store, known) = try await registry
             await folding
             let shelf = Shelf.beside(configuration.database)

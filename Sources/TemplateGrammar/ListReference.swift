@@ -23,8 +23,11 @@ extension ListReference {
     }
 
     private static func isName(_ text: String) -> Bool {
-        !text.isEmpty && text.allSatisfy { !$0.isWhitespace && !"()[]{}<>|;:@\\".contains($0) }
+        !text.isEmpty && !text.utf8.contains(where: signs.contains)
+            && !text.unicodeScalars.contains(where: \.properties.isWhitespace)
     }
+
+    private static let signs = Set("()[]{}<>|;:@\\".utf8)
 }
 
 extension RangeSource {

@@ -28,6 +28,11 @@ struct SentenceParser {
         var group = Group()
         while index < characters.count {
             let character = characters[index]
+            if !Self.isSign(character) {
+                group.append(character)
+                index += 1
+                continue
+            }
             if character == close {
                 index += 1
                 return try finish(group, openedAt: open)
@@ -36,6 +41,18 @@ struct SentenceParser {
         }
         guard close == nil else { throw error(.unclosed(characters[open]), at: open) }
         return try finish(group, openedAt: open)
+    }
+
+    /// Whether a character may mean something else than itself. Most do not, and are passed over quickly.
+    private static func isSign(_ character: Character) -> Bool {
+        guard let ascii = character.asciiValue else { return false }
+        return switch ascii {
+        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
+            UInt8(ascii: "}"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: ";"),
+            UInt8(ascii: "\\"):
+            true
+        default: false
+        }
     }
 
     private mutating func read(_ character: Character, into group: inout Group) throws(GrammarError) {

@@ -7,21 +7,57 @@ struct CatalogLoader {
     private let directory: String
     private var problems: [CatalogProblem] = []
 
-    init(directory: String) {
+    private init(directory: String) {
         self.directory = directory
     }
 
-    mutating func load() throws(CatalogError) -> IntentCatalog {
+    /// The words of no intent in particular.
+    private struct Common: Sendable {
+        var shared: [WordsLanguage: SharedWords]
+        var categories: CategoryVocabulary
+        var traditional: [String: String]
+        var problems: [CatalogProblem]
+    }
+
+    static func load(_ directory: String) throws(CatalogError) -> IntentCatalog {
+        try catalog(try intents(directory), common(directory))
+    }
+
+    /// The same, the files of intents beside the others.
+    static func loadConcurrently(_ directory: String) async throws(CatalogError) -> IntentCatalog {
+        async let common = common(directory)
+        let intents = try intents(directory)
+        return try catalog(intents, await common)
+    }
+
+    private static func catalog(
+        _ intents: (found: [IntentDefinition], problems: [CatalogProblem]), _ common: Common
+    ) throws(CatalogError) -> IntentCatalog {
+        let problems = common.problems + intents.problems
+        guard problems.isEmpty else { throw .invalid(problems) }
+        return IntentCatalog(
+            intents: intents.found, shared: common.shared, categories: common.categories,
+            traditionalTerms: common.traditional)
+    }
+
+    private static func common(_ directory: String) -> Common {
+        var loader = CatalogLoader(directory: directory)
+        let shared = loader.loadShared()
+        let categories = loader.loadCategories()
+        let traditional = loader.loadTraditionalTerms()
+        return Common(shared: shared, categories: categories, traditional: traditional, problems: loader.problems)
+    }
+
+    private static func intents(
+        _ directory: String
+    ) throws(CatalogError) -> (found: [IntentDefinition], problems: [CatalogProblem]) {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
             throw .missingFolder(path: directory)
         }
-        let shared = loadShared()
-        let categories = loadCategories()
-        let traditional = loadTraditionalTerms()
-        let folders = names.sorted().filter { !$0.hasPrefix("_") && !$0.hasPrefix(".") && isFolder($0) }
-        let intents = folders.compactMap { loadIntent($0) }
-        guard problems.isEmpty else { throw .invalid(problems) }
-        return IntentCatalog(intents: intents, shared: shared, categories: categories, traditionalTerms: traditional)
+        var loader = CatalogLoader(directory: directory)
+        let folders = names.sorted().filter { !$0.hasPrefix("_") && !$0.hasPrefix(".") && loader.isFolder($0) }
+        let found = folders.compactMap { loader.loadIntent($0) }
+        return (found, loader.problems)
     }
 
     private func isFolder(_ name: String) -> Bool {
@@ -81,8 +117,9 @@ struct CatalogLoader {
             problems.append(CatalogProblem(file: "intents/" + file, line: 0, message: "is not valid UTF-8"))
             return []
         }
-        return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
-            let text = String(line).trimmed
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return lines.enumerated().compactMap { index, line in
+            let text = String(Substring(line)).trimmed
             guard !text.isEmpty, !text.hasPrefix("#") else { return nil }
             return SourceLine(text: text, file: "intents/" + file, line: index + 1)
         }

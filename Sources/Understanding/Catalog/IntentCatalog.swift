@@ -26,7 +26,11 @@ package struct IntentCatalog: Sendable {
     ///
     /// - Throws: `.missingFolder`, or `.invalid` with every problem found in its files.
     package static func load(directory: String) throws(CatalogError) -> IntentCatalog {
-        var loader = CatalogLoader(directory: directory)
-        return try loader.load()
+        try CatalogLoader.load(directory)
+    }
+
+    /// The same, several files at a time.
+    package static func loadConcurrently(directory: String) async throws(CatalogError) -> IntentCatalog {
+        try await CatalogLoader.loadConcurrently(directory)
     }
 }

@@ -39,10 +39,10 @@ package struct IntentExample: Sendable {
 
 extension String {
     var trimmed: String {
-        var slice = self[...]
-        while let first = slice.first, first.isWhitespace { slice.removeFirst() }
-        while let last = slice.last, last.isWhitespace { slice.removeLast() }
-        return String(slice)
+        var slice = unicodeScalars[...]
+        while let first = slice.first, first.properties.isWhitespace { slice.removeFirst() }
+        while let last = slice.last, last.properties.isWhitespace { slice.removeLast() }
+        return String(Substring(slice))
     }
 
     /// The parts before and after the first `divider`, or the whole; the divider is ASCII.
