@@ -1,3 +1,4 @@
+import Foundation
 import Scripts
 import Synchronization
 
@@ -10,8 +11,8 @@ final class SoundCorrector: Sendable {
     private static let longest = 60
     /// Beyond so many of a hundred characters replaced it would be another message.
     private static let mostReplaced = 40
-    /// What a replacement must be outweighed by: one pair that becomes common, or two that become known.
-    private static let cost = 0.85
+    /// What a replacement must be outweighed by: a pair that becomes common, or two that become known.
+    private static let cost = 0.6
 
     private let examples: @Sendable () -> [[UInt16]]
     private let learnt = Mutex<NeighbourPairs?>(nil)
@@ -89,7 +90,9 @@ struct NeighbourPairs: Sendable {
     /// By two sounds, the pairs that have them.
     private var bySound: [UInt32: [UInt32]] = [:]
     /// A pair that is met so often is certain to be a word, or the border of two.
-    private static let certain = 4.0
+    private static let certain = 31.0
+    /// A pair that is met less often may be a slip itself.
+    private static let common = 4
 
     init(_ texts: [[UInt16]]) {
         for text in texts {
@@ -104,11 +107,15 @@ struct NeighbourPairs: Sendable {
 
     /// From 0 for two that never met to 1.
     func weight(_ one: UInt16, _ other: UInt16) -> Double {
-        min(1, Double(counts[Self.key(one, other)] ?? 0).squareRoot() / Self.certain.squareRoot())
+        min(1, log(Double(1 + (counts[Self.key(one, other)] ?? 0))) / log(1 + Self.certain))
     }
 
     /// What sounds like the unit and makes a known pair with what sounds like a neighbour of it.
+    ///
+    /// None where it makes common pairs with its neighbours as it is.
     func alternatives(to run: [UInt16], at: Int) -> [UInt16] {
+        func isCommon(_ at: Int) -> Bool { (counts[Self.key(run[at], run[at + 1])] ?? 0) >= Self.common }
+        if at == 0 || isCommon(at - 1), at + 1 == run.count || isCommon(at) { return [] }
         var found: [UInt16] = []
         func add(_ unit: UInt16) {
             if unit != run[at], !found.contains(unit) { found.append(unit) }
