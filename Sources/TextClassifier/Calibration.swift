@@ -8,6 +8,13 @@ package enum Calibration {
         package let decisions: [Float]
         /// The right one.
         package let label: Int
+
+        /// One for each label; they add up to 1.
+        package var probabilities: [Float] {
+            var probabilities = decisions
+            probabilities.withUnsafeMutableBufferPointer { Softmax.apply($0) }
+            return probabilities
+        }
     }
 
     /// The factor by which decisions must be multiplied for the right labels to be the likeliest in all; 1 where

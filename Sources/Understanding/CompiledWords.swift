@@ -7,20 +7,24 @@ package final class CompiledWords: Sendable {
     /// The grammar of parts of messages; nil where no intent has any.
     let parts: Grammar?
     let model: IntentModel
+    let categories: CategoryModel
 
     /// Takes from the shelf what is there, and puts there what had to be made; sentences and examples at the same time.
     ///
     /// - Throws: the first fault of a sentence; `CatalogCheck` tells all of them.
     package init(_ catalog: IntentCatalog, _ language: WordsLanguage, shelf: Shelf) async throws {
         async let model = IntentModel(catalog, language, shelf: shelf)
+        async let categories = CategoryModel(catalog, language, shelf: shelf)
         (grammar, parts) = try Self.grammars(catalog, language, shelf)
         self.model = await model
+        self.categories = await categories
     }
 
     /// The same, one after the other.
     package init(_ catalog: IntentCatalog, _ language: WordsLanguage, shelf: Shelf) throws(GrammarError) {
         (grammar, parts) = try Self.grammars(catalog, language, shelf)
         model = IntentModel(catalog, language, shelf: shelf)
+        categories = CategoryModel(catalog, language, shelf: shelf)
     }
 
     private static func grammars(

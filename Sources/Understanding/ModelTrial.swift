@@ -23,11 +23,10 @@ package enum ModelTrial {
     }
 
     private static func judged(_ sample: Calibration.Sample, _ isIntent: [Bool]) -> Threshold.Judged {
-        let highest = sample.decisions.max() ?? 0
-        let weights = sample.decisions.map { exp($0 - highest) }
-        let best = weights.indices.filter { isIntent[$0] }.max { weights[$0] < weights[$1] } ?? 0
+        let chances = sample.probabilities
+        let best = chances.indices.filter { isIntent[$0] }.max { chances[$0] < chances[$1] } ?? 0
         let truth: Threshold.Judged.Truth =
             isIntent[sample.label] ? (best == sample.label ? .right : .wrong) : .outOfScope
-        return Threshold.Judged(probability: weights[best] / weights.reduce(0, +), truth: truth)
+        return Threshold.Judged(probability: chances[best], truth: truth)
     }
 }

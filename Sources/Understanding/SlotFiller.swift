@@ -5,7 +5,7 @@ import Vocabulary
 /// Turns a match, and what else the message mentions, into the slots of an intent.
 struct SlotFiller {
     let catalog: IntentCatalog
-    let lexicon: CategoryLexicon
+    let categories: CategoryJudge
     let gazetteer: Gazetteer
     let reading: Reading
 
@@ -46,6 +46,10 @@ struct SlotFiller {
     /// Fills what no sentence named from what the message mentions.
     private func enrich(_ slots: inout [String: SlotReading], _ definition: IntentDefinition) {
         for slot in definition.slots where slots[slot.name] == nil {
+            if slot.kind == .category, slot.isRequired {
+                slots[slot.name] = categories.decide(reading.text.units).map { slotReading(.category($0), $1) }
+                continue
+            }
             guard let mention = soleMention(of: slot) else { continue }
             slots[slot.name] = slotReading(preferred(mention.value, slot), mention.range)
         }
@@ -65,7 +69,9 @@ struct SlotFiller {
     private func soleMention(of slot: SlotDefinition) -> Mention? {
         let kind = slot.kind
         if kind == .category {
-            return lexicon.decide(reading.text.units).map { Mention(.category, $0.range, .category($0.category)) }
+            return categories.lexicon.decide(reading.text.units).map {
+                Mention(.category, $0.range, .category($0.category))
+            }
         }
         let found = reading.mentions.filter { $0.kind == kind && !$0.isWeak && $0.mayBe(slot.level) }
         let outermost = found.filter { one in !found.contains { $0.range.strictlyCovers(one.range) } }

@@ -1,3 +1,4 @@
+import Foundation
 import Scripts
 import Testing
 import TimeExpressions
@@ -21,14 +22,39 @@ struct HostileTextTests {
     func mixtures(seed: UInt64) throws {
         let reader = try SmallTown.reader()
         var chance = Chance(seed: seed)
-        for _ in 0..<50 {
-            let text = (0..<chance.below(30)).map { _ in Self.pieces[chance.below(Self.pieces.count)] }.joined()
-            let reading = reader.read(text, at: SmallTown.now)
-            let units = reading.text.units.count
-            let bounds = reading.mentions.map(\.range)
-            #expect(bounds.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= units && !$0.isEmpty }, "\(text)")
-            #expect(bounds.map(\.lowerBound) == bounds.map(\.lowerBound).sorted(), "\(text)")
+        for _ in 0..<50 { check(reader, Self.text(&chance)) }
+    }
+
+    @Test("and so on with other seeds, for as long as GUANJIA_FUZZ_SECONDS says")
+    func longer() throws {
+        let seconds = ProcessInfo.processInfo.environment["GUANJIA_FUZZ_SECONDS"].flatMap(Double.init) ?? 0
+        let (reader, start) = (try SmallTown.reader(), ContinuousClock.now)
+        var seed: UInt64 = 1_000
+        while start.duration(to: .now) < .seconds(seconds) {
+            var chance = Chance(seed: seed)
+            for _ in 0..<50 { check(reader, Self.text(&chance)) }
+            seed += 1
         }
+    }
+
+    /// Pieces, and one in eight times a character of any script.
+    private static func text(_ chance: inout Chance) -> String {
+        (0..<chance.below(30)).map { _ in
+            guard chance.below(8) == 0 else { return pieces[chance.below(pieces.count)] }
+            return Unicode.Scalar(UInt32(chance.below(0x3_0000))).map(String.init) ?? "\u{FFFD}"
+        }.joined()
+    }
+
+    private func check(_ reader: MessageReader, _ text: String) {
+        let reading = reader.read(text, at: SmallTown.now, expecting: text.utf8.count % 3 == 0 ? .place : nil)
+        let units = reading.text.units.count
+        let bounds = reading.mentions.map(\.range)
+        #expect(bounds.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= units && !$0.isEmpty }, "\(text)")
+        let starts = reading.mentions.filter { !($0.isWeak && $0.kind == .place) }.map(\.range.lowerBound)
+        #expect(starts == starts.sorted(), "\(text)")
+        let written = text.utf16.count
+        let spans = reading.slots.values.compactMap(\.span)
+        #expect(spans.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= written }, "\(text)")
     }
 
     @Test("what is recognised grows with the text, not faster", arguments: [1, 2, 3, 4])

@@ -50,6 +50,15 @@ package struct CategoryLexicon: Sendable {
     ///
     /// A keyword counts by its weight and length; the longest at a place stands for those inside it.
     package func decide(_ units: [UInt16]) -> (category: Category, range: Range<Int>)? {
+        Self.best(of: totals(units)).map { ($0.category, $0.range) }
+    }
+
+    static func best(of totals: [Total]) -> Total? {
+        totals.max { ($0.score, -$0.range.lowerBound) < ($1.score, -$1.range.lowerBound) }
+    }
+
+    /// What each category that has a keyword weighs.
+    func totals(_ units: [UInt16]) -> [Total] {
         var totals: [Total] = []
         var position = 0
         while position < units.count {
@@ -57,12 +66,11 @@ package struct CategoryLexicon: Sendable {
             if let end { count(position..<end, in: units, &totals) }
             position = end ?? position + 1
         }
-        let best = totals.max { ($0.score, -$0.range.lowerBound) < ($1.score, -$1.range.lowerBound) }
-        return best.map { ($0.category, $0.range) }
+        return totals
     }
 
     /// What speaks for a category so far, and the first words that do.
-    private struct Total {
+    struct Total {
         var category: Category
         var range: Range<Int>
         var score = 0.0
