@@ -167,7 +167,7 @@ package struct MessageReader: Sendable {
             reading.text, reading.mentions, isDanger: reading.danger != nil)
         let ranking = words(language).model.ranking(of: described, floor: thresholds.mention)
         reading.alternatives = ranking.intents
-        let possible = ranking.intents.filter { mayBeFreeText($0.intent, role) }
+        let possible = ranking.intents.filter { mayBeFreeText($0, role) }
         guard let best = possible.first, best.confidence >= thresholds.accept[language] ?? 1 else {
             reading.isElsewhere = ranking.elsewhere >= thresholds.elsewhere
             if !reading.isElsewhere { readOffers(possible, &reading) }
@@ -226,8 +226,10 @@ package struct MessageReader: Sendable {
         }
     }
 
-    private func mayBeFreeText(_ intent: String, _ role: Role?) -> Bool {
-        catalog[intent]?.isFreeText == true && mayOpen(intent, role)
+    /// What is surely meant is read even where it is not open to the role, so that the talk can say so.
+    private func mayBeFreeText(_ intent: Alternative, _ role: Role?) -> Bool {
+        catalog[intent.intent]?.isFreeText == true
+            && (mayOpen(intent.intent, role) || intent.confidence >= thresholds.sure)
     }
 
     /// How sure words of danger alone make a reading.
