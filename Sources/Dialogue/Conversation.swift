@@ -173,6 +173,9 @@ struct Turn {
     var saysOtherMatter: Bool {
         reading.source == .model && reading.intent.map { !Conversation.ownIntents.contains($0) } ?? false
     }
+    /// Whether the model hardly doubts what this says.
+    var isSure: Bool { reading.source == .model && reading.confidence >= Self.sure }
+    private static let sure = 0.9
     /// Whether a sentence, not the model, says this, and leaves nothing to free words.
     var isPlain: Bool { reading.source == .template && reading.isExact }
 }

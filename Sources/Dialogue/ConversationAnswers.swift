@@ -7,6 +7,7 @@ extension Conversation {
     /// nil where the line has nothing to do with the question and should be taken by itself.
     mutating func answer(_ question: OpenQuestion, _ turn: Turn) -> Step? {
         if let intent = turn.reading.intent, turn.isPlain, Self.standsAboveForms.contains(intent) { return nil }
+        if let intent = turn.reading.intent, turn.isSure, Self.endsForms.contains(intent) { return nil }
         switch question {
         case .confirmation(let form): return confirm(form, turn)
         case .choice(let form, let options, let slot): return choose(form, options, slot, turn)
@@ -18,6 +19,9 @@ extension Conversation {
     private static let standsAboveForms: Set<String> = [
         "help", "cancel", "repeat", "language", "login", "logout", "human", "whoami",
     ]
+
+    /// Of them those that are heard in many words, since who is not heard then cannot get out.
+    private static let endsForms: Set<String> = ["cancel", "human"]
 
     private mutating func confirm(_ form: Form, _ turn: Turn) -> Step? {
         switch turn.reading.intent {

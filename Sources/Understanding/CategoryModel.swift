@@ -1,4 +1,3 @@
-import Foundation
 import Scripts
 import TextClassifier
 import Vocabulary
@@ -14,9 +13,15 @@ struct CategoryModel: Sendable {
     init(_ catalog: IntentCatalog, _ language: WordsLanguage, shelf: Shelf) {
         let lessons = CategoryLessons(catalog, language)
         categories = lessons.categories
-        model = LinearModel.kept(
-            on: shelf, as: "category-\(language.rawValue)", lessons.examples, labels: categories.map(\.rawValue),
-            options: Self.options)
+        guard categories.count > 1 else {
+            model = nil
+            return
+        }
+        let (examples, labels) = (lessons.examples, categories.map(\.rawValue))
+        let key = LinearModel.key(of: examples, labels: labels, options: Self.options)
+        model = LinearModel.kept(on: shelf, as: "category-\(language.rawValue)", key: key) { () throws(TrainingError) in
+            try LinearModel.train(examples, labels: labels, options: Self.options)
+        }
     }
 
     static let options = TrainingOptions()
@@ -59,52 +64,4 @@ struct CategoryLessons {
             }
         }
     }
-}
-
-extension LinearModel {
-    /// The model of these examples as it lies on the shelf, or trained and put there; nil where there is nothing to
-    /// choose between.
-    static func kept(
-        on shelf: Shelf, as name: String, _ examples: [TrainingExample], labels: [String], options: TrainingOptions
-    ) -> LinearModel? {
-        guard labels.count > 1 else { return nil }
-        let key = key(of: examples, labels: labels, options: options)
-        if let bytes = shelf.load(name), let known = try? LinearModel(decoding: bytes, key: key) { return known }
-        guard let model = try? train(examples, labels: labels, options: options) else { return nil }
-        shelf.store(name, model.encoded(key: key))
-        return model
-    }
-}
-
-/// Decides what a message is about, by its keywords and by what the examples teach.
-struct CategoryJudge {
-    let lexicon: CategoryLexicon
-    let model: CategoryModel
-
-    /// How much a keyword's weight counts beside the model's belief.
-    private static let trust = 1.5
-    /// Without a keyword, how sure the model must be for nobody to be asked.
-    private static let sure = 0.6
-
-    /// The category, and the words that say so where a keyword does; nil where neither keywords nor examples tell.
-    func decide(_ units: [UInt16]) -> (category: Category, range: Range<Int>?)? {
-        Self.decide(lexicon.totals(units), model.chances(units))
-    }
-
-    /// - Parameter chances: how likely each category is to the model; empty where there is none.
-    static func decide(
-        _ totals: [CategoryLexicon.Total], _ chances: [(category: Category, chance: Double)]
-    ) -> (category: Category, range: Range<Int>?)? {
-        let ranked = chances.map { category, chance in
-            let keywords = totals.first { $0.category == category }?.score ?? 0
-            return (category: category, chance: chance, score: log(max(chance, unlikely)) + trust * keywords)
-        }
-        if let best = ranked.max(by: { $0.score < $1.score }) {
-            let words = totals.first { $0.category == best.category }
-            if words != nil || best.chance >= sure { return (best.category, words?.range) }
-        }
-        return CategoryLexicon.best(of: totals).map { ($0.category, $0.range) }
-    }
-
-    private static let unlikely = 1e-6
 }

@@ -24,15 +24,11 @@ struct IntentModel: Sendable {
             return
         }
         let key = lessons.key(options: Self.options)
-        let name = "model-\(language.rawValue)"
-        if let bytes = shelf.load(name), let known = try? LinearModel(decoding: bytes, key: key) {
-            model = known
-            return
+        model = LinearModel.kept(on: shelf, as: "model-\(language.rawValue)", key: key) { () throws(TrainingError) in
+            let text = ModelText(catalog)
+            return try LinearModel.train(
+                lessons.examples { text.described($0) }, labels: lessons.labels, options: Self.options)
         }
-        let text = ModelText(catalog)
-        model = try? LinearModel.train(
-            lessons.examples { text.described($0) }, labels: lessons.labels, options: Self.options)
-        if let model { shelf.store(name, model.encoded(key: key)) }
     }
 
     /// More left out and more runs than usual, which takes half a second at the first start: complaints and letters to
