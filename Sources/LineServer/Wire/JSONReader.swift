@@ -4,6 +4,10 @@ package import Dialogue
 ///
 /// Refuses what is not UTF-8, lone surrogates, raw control characters and nesting deeper than `maximumDepth`.
 /// Of two members with one name the later counts. A whole number beyond `Int` is read as a double.
+///
+/// A reader of our own because a request's id goes back as it was written (`12345678901234567890`, `1.0`), and
+/// Foundation's decoders do not tell how a value was written. They also nest 512 deep, and `JSONDecoder` takes nine
+/// times as long for a request's line (8.1 µs, this one 0.9 µs), a good part of what a whole message costs.
 package struct JSONReader: Sendable {
     package enum Fault: Error, Equatable {
         /// The byte, counted from 0, where the text stops being JSON.
@@ -142,7 +146,7 @@ extension JSONReader {
         let isWhole = try !fractionOrExponent()
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
         if isWhole, let whole = Int(text) { return .int(whole) }
-        guard let double = Double(text) else { throw .syntax(at: start) }
+        guard let double = Double(text), double.isFinite else { throw .syntax(at: start) }
         return .double(double)
     }
 
@@ -209,23 +213,19 @@ extension JSONReader {
         case UInt8(ascii: "n"): unescaped.append(.lineFeed)
         case UInt8(ascii: "r"): unescaped.append(.carriageReturn)
         case UInt8(ascii: "t"): unescaped.append(.tab)
-        case UInt8(ascii: "u"): return unescaped.append(contentsOf: String(try scalar()).utf8)
+        case UInt8(ascii: "u"): return unescaped.append(contentsOf: try escapedText().utf8)
         default: throw fault
         }
         position += 1
     }
 
-    /// Reads `uXXXX`, or the two of a surrogate pair.
-    private mutating func scalar() throws(Fault) -> Character {
+    /// What `uXXXX`, and the second half that it may need, stand for.
+    private mutating func escapedText() throws(Fault) -> String {
         let start = position
-        let high = try codeUnit()
-        if let scalar = Unicode.Scalar(high) { return Character(scalar) }
-        guard takes(.backslash) else { throw .syntax(at: start) }
-        let low = try codeUnit()
-        guard high < 0xDC00, (0xDC00...0xDFFF).contains(low),
-            let scalar = Unicode.Scalar(0x10000 + UInt32(high - 0xD800) << 10 + UInt32(low - 0xDC00))
-        else { throw .syntax(at: start) }
-        return Character(scalar)
+        var units = [try codeUnit()]
+        if UTF16.isLeadSurrogate(units[0]), takes(.backslash) { units.append(try codeUnit()) }
+        guard let text = String(validating: units, as: UTF16.self) else { throw .syntax(at: start) }
+        return text
     }
 
     private mutating func codeUnit() throws(Fault) -> UInt16 {
