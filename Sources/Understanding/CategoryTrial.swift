@@ -1,6 +1,4 @@
-import Scripts
 package import TextClassifier
-import TimeExpressions
 import Vocabulary
 
 /// How well categories are told, by cross-validation over the examples that say theirs.

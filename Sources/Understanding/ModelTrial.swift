@@ -1,8 +1,4 @@
-import Foundation
-import Scripts
 package import TextClassifier
-import TimeExpressions
-import Vocabulary
 
 /// What models make of examples that they were not trained from: the ground on which thresholds are fixed.
 package enum ModelTrial {
@@ -14,9 +10,9 @@ package enum ModelTrial {
         _ catalog: IntentCatalog, _ language: WordsLanguage, folds: Int = 5
     ) throws(TrainingError) -> [Threshold.Judged] {
         let lessons = IntentLessons(catalog, language)
-        let describe = Recognisers(catalog, calendar: WorkCalendar()).modelText
+        let text = ModelText(catalog)
         let samples = try CrossValidation.samples(
-            lessons.examples { describe.described($0) }, labels: lessons.labels, options: IntentModel.options,
+            lessons.examples { text.described($0) }, labels: lessons.labels, options: IntentModel.options,
             folds: folds)
         let isIntent = lessons.labels.map { $0 != IntentLessons.outOfScope && $0 != IntentLessons.elsewhere }
         return samples.map { judged($0, isIntent) }
