@@ -1,12 +1,12 @@
 import Foundation
 import Scripts
-import Synchronization
+import Vocabulary
 
 /// Puts in place of ideographs that make no word those that sound the same and do: 电提 is 电梯.
 ///
 /// What words are is learnt from pairs of neighbours in the catalog's Chinese examples. For messages that say nothing
 /// as they stand: it takes some microseconds for each character, and the first use some milliseconds to learn.
-final class SoundCorrector: Sendable {
+struct SoundCorrector: Sendable {
     /// Longer messages say what they say in many words, of which some are right.
     private static let longest = 60
     /// Beyond so many of a hundred characters replaced it would be another message.
@@ -14,11 +14,10 @@ final class SoundCorrector: Sendable {
     /// What a replacement must be outweighed by: a pair that becomes common, or two that become known.
     private static let cost = 0.6
 
-    private let examples: @Sendable () -> [[UInt16]]
-    private let learnt = Mutex<NeighbourPairs?>(nil)
+    private let learnt: Late<NeighbourPairs>
 
     /// - Parameter examples: folded texts as people write them; asked for once, when they are first needed.
-    init(examples: @escaping @Sendable () -> [[UInt16]]) { self.examples = examples }
+    init(examples: @escaping @Sendable () -> [[UInt16]]) { learnt = Late { NeighbourPairs(examples()) } }
 
     /// As many units, some of them replaced; nil where nothing is to be.
     ///
@@ -27,7 +26,7 @@ final class SoundCorrector: Sendable {
         guard units.count <= Self.longest else { return nil }
         var isOpen = units.map(\.isHan)
         for range in known { isOpen.replaceSubrange(range, with: repeatElement(false, count: range.count)) }
-        let pairs = pairs()
+        let pairs = learnt.value
         var (result, start) = (units, 0)
         while start < units.count {
             let run = start..<(isOpen[start...].firstIndex(of: false) ?? units.count)
@@ -37,15 +36,6 @@ final class SoundCorrector: Sendable {
         let replaced = units.indices.count { result[$0] != units[$0] }
         let ideographs = units.count(where: \.isHan)
         return replaced > 0 && replaced * 100 <= max(ideographs, 3) * Self.mostReplaced ? result : nil
-    }
-
-    private func pairs() -> NeighbourPairs {
-        learnt.withLock { learnt in
-            if let learnt { return learnt }
-            let made = NeighbourPairs(examples())
-            learnt = made
-            return made
-        }
     }
 
     private struct Step {

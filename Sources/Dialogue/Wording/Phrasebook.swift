@@ -1,7 +1,7 @@
 import Mustache
 package import Scripts
-import Synchronization
 package import Understanding
+import Vocabulary
 
 /// All words that Guanjia says, in three scripts, ready to be filled in.
 ///
@@ -9,21 +9,25 @@ package import Understanding
 package struct Phrasebook: Sendable {
     private let simplified: Page
     private let english: Page
-    private let traditional: LatePage
+    private let traditional: Late<Page>
 
     /// - Throws: `.invalid` with every reply that is not valid Mustache.
     package init(_ catalog: IntentCatalog) throws(CatalogError) {
         var problems: [CatalogProblem] = []
         simplified = Page(catalog, .hans, &problems)
         english = Page(catalog, .en, &problems)
-        traditional = LatePage(catalog, .hant)
+        traditional = Late {
+            // What is wrong with a template is wrong on the page that it is converted from.
+            var problems: [CatalogProblem] = []
+            return Page(catalog, .hant, &problems)
+        }
         guard problems.isEmpty else { throw .invalid(problems) }
     }
 
     private func page(_ language: Language) -> Page {
         switch language {
         case .hans: simplified
-        case .hant: traditional.page
+        case .hant: traditional.value
         case .en: english
         }
     }
@@ -44,29 +48,6 @@ package struct Phrasebook: Sendable {
     /// Shared words by themselves: the greeting, a line that is too long.
     package func shared(_ key: String, _ facts: Facts = [:], in language: Language) -> Reply {
         reply(Answer(nil, Outcome(key, facts)), in: language)
-    }
-}
-
-/// A page that is made when it is first looked at.
-private final class LatePage: Sendable {
-    private let catalog: IntentCatalog
-    private let language: Language
-    private let made = Mutex<Page?>(nil)
-
-    init(_ catalog: IntentCatalog, _ language: Language) {
-        self.catalog = catalog
-        self.language = language
-    }
-
-    var page: Page {
-        made.withLock { made in
-            if let made { return made }
-            // What is wrong with a template is wrong on the page that it is converted from.
-            var problems: [CatalogProblem] = []
-            let page = Page(catalog, language, &problems)
-            made = page
-            return page
-        }
     }
 }
 

@@ -1,31 +1,14 @@
-import Synchronization
+import Vocabulary
 
 /// Names as written, for completion; sorted when the first line is to be completed.
-final class WrittenNames: Sendable {
-    private enum Order {
-        case unsorted([String])
-        case sorted([String])
-    }
+struct WrittenNames: Sendable {
+    private let sorted: Late<[String]>
 
-    private let order: Mutex<Order>
-
-    init(_ names: [String]) { order = Mutex(.unsorted(names)) }
-
-    private var sorted: [String] {
-        order.withLock { order in
-            switch order {
-            case .sorted(let names): return names
-            case .unsorted(let names):
-                let sorted = Set(names).sorted()
-                order = .sorted(sorted)
-                return sorted
-            }
-        }
-    }
+    init(_ names: [String]) { sorted = Late { Set(names).sorted() } }
 
     /// `line` with the longest possible end of it completed to names, at most `limit` lines.
     func completions(of line: String, limit: Int) -> [String] {
-        let names = sorted
+        let names = sorted.value
         var start = line.startIndex
         while start < line.endIndex {
             let found = Self.those(of: names, beginningWith: line[start...], limit: limit)
