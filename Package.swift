@@ -12,8 +12,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// A room that is loops over arrays from end to end. It is optimised in debug builds too: every start of the program
-/// compiles the grammars, which otherwise takes five seconds, and the tests start it hundreds of times.
+/// A room that is loops over arrays from end to end. It is optimised in debug builds too: compiling the grammars and
+/// training, which every first start and many tests do, otherwise takes many seconds.
 func engine(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(
         name: name, dependencies: dependencies,
