@@ -112,13 +112,20 @@ extension Conversation {
         case .place(.named(let places)) where places.count > 1:
             let options = places.prefix(9).map { Choice(.place($0), .fill(slot: slot.name, .place(.named([$0])))) }
             return (.choice(form, options: Array(options), slot: slot.name), Outcome("which"))
-        case .company(let companies) where companies.count > 1:
-            let options = companies.prefix(9).map { Choice(.company($0), .fill(slot: slot.name, .company([$0]))) }
+        case .company(.named(let companies)) where companies.count > 1:
+            let options = companies.prefix(9).map {
+                Choice(.company($0), .fill(slot: slot.name, .company(.named([$0]))))
+            }
             return (.choice(form, options: Array(options), slot: slot.name), Outcome("which"))
         case .time(let value, let other) where slot.needsHour:
             return settleHour(AppointmentTime.meant(value, or: other, now: turn.clock), slot, &form, turn)
         case .place(.unknown(let name, let near)):
-            return notFound(name, near.filter { slot.level == nil || $0.level == slot.level }, slot, &form)
+            let near = near.filter { slot.level == nil || $0.level == slot.level }
+            let choices = near.map { Choice(.place($0), .fill(slot: slot.name, .place(.named([$0])))) }
+            return notFound(name, choices, slot, &form)
+        case .company(.unknown(let name, let near)):
+            let choices = near.map { Choice(.company($0), .fill(slot: slot.name, .company(.named([$0])))) }
+            return notFound(name, choices, slot, &form)
         default:
             return nil
         }
@@ -140,14 +147,13 @@ extension Conversation {
     }
 
     private func notFound(
-        _ name: String, _ near: [PlaceReference], _ slot: SlotDefinition, _ form: inout Form
+        _ name: String, _ near: [Choice], _ slot: SlotDefinition, _ form: inout Form
     ) -> (question: OpenQuestion, outcome: Outcome?) {
         form.slots[slot.name] = nil
         var facts: Facts = ["text": .text(name)]
         guard !near.isEmpty else { return (.slot(form, asked: slot.name, options: []), Outcome("not-found", facts)) }
-        facts["near"] = .list(near.map { ["place": .place($0)] })
-        var options = near.map { Choice(.place($0), .fill(slot: slot.name, .place(.named([$0])))) }
-        options.append(Choice(.term("choice.none"), .ask(slot: slot.name), words: "none"))
+        facts["near"] = .list(near.map { [slot.kind.rawValue: $0.label] })
+        let options = near + [Choice(.term("choice.none"), .ask(slot: slot.name), words: "none")]
         return (.choice(form, options: options, slot: slot.name), Outcome("not-found", facts))
     }
 
@@ -201,7 +207,7 @@ extension Fact {
         case .place(.named(let places)):
             guard let place = places.first else { return nil }
             self = .place(place)
-        case .company(let companies):
+        case .company(.named(let companies)):
             guard let company = companies.first else { return nil }
             self = .company(company)
         case .location(let location): self = .location(location)
@@ -213,7 +219,7 @@ extension Fact {
         case .money(let hundredths), .percentage(let hundredths):
             self = .text(SlotValue.decimal(hundredths: hundredths))
         case .flag: self = .flag(true)
-        case .place, .time: return nil
+        case .place, .company, .time: return nil
         }
     }
 }

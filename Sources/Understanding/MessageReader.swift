@@ -104,8 +104,8 @@ package struct MessageReader: Sendable {
         let words: WordsLanguage = language.isChinese ? .zh : .en
         var mentions = recognisers.mentions(
             in: folded, isChinese: language.isChinese, gazetteer: gazetteer, now: now)
-        if expecting == .place, let guess = unknownPlace(folded, mentions) {
-            mentions.removeAll { $0.kind == .place && $0.isWeak && $0.range == guess.range }
+        if let guess = unknownName(folded, expecting, mentions) {
+            mentions.removeAll { $0.kind == guess.kind && $0.isWeak && $0.range == guess.range }
             mentions.append(guess)
         }
         var reading = Reading(
@@ -264,15 +264,19 @@ package struct MessageReader: Sendable {
         }
     }
 
-    /// The whole of a short message as a name that the registry does not know.
-    private func unknownPlace(_ text: FoldedText, _ mentions: [Mention]) -> Mention? {
-        let saysOther = mentions.contains { [.place, .location, .category, .time].contains($0.kind) && !$0.isWeak }
+    /// The whole of a short message as a name that the registry does not know, where a name was asked for.
+    private func unknownName(_ text: FoldedText, _ asked: SlotKind?, _ mentions: [Mention]) -> Mention? {
+        guard let asked, asked == .place || asked == .company else { return nil }
+        let saysOther = mentions.contains { [asked, .location, .category, .time].contains($0.kind) && !$0.isWeak }
         guard !saysOther, (1...40).contains(text.units.count),
             text.units.contains(where: { $0.isHan || $0.isASCIILetter })
         else { return nil }
         let name = text.original.trimmed
-        return Mention(
-            .place, 0..<text.units.count, .place(.unknown(name, near: gazetteer.nearest(to: name))), isWeak: true)
+        let value: SlotValue =
+            asked == .place
+            ? .place(.unknown(name, near: gazetteer.nearest(to: name)))
+            : .company(.unknown(name, near: gazetteer.nearestCompanies(to: name)))
+        return Mention(asked, 0..<text.units.count, value, isWeak: true)
     }
 
     private func mayOpen(_ intent: String, _ role: Role?) -> Bool {

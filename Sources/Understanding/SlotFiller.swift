@@ -77,6 +77,7 @@ struct SlotFiller {
         let outermost = found.filter { one in !found.contains { $0.range.strictlyCovers(one.range) } }
         switch kind {
         case .place: return Self.solePlace(outermost) ?? misspeltPlace(slot)
+        case .company where outermost.isEmpty: return reading.mentions.first { $0.kind == .company && $0.isUnknown }
         case .location, .time, .phone, .period: return outermost.first
         default: return outermost.count == 1 ? outermost.first : nil
         }
@@ -122,12 +123,21 @@ extension Reading {
     func slot(_ value: SlotValue, _ range: Range<Int>) -> SlotReading {
         let words = text.originalText(of: range)
         var value = value
-        if case .place(.unknown(_, let near)) = value { value = .place(.unknown(words.trimmed, near: near)) }
+        switch value {
+        case .place(.unknown(_, let near)): value = .place(.unknown(words.trimmed, near: near))
+        case .company(.unknown(_, let near)): value = .company(.unknown(words.trimmed, near: near))
+        default: break
+        }
         return SlotReading(value: value, text: words, span: text.originalRange(of: range))
     }
 }
 
 extension Mention {
+    /// Whether it is a company's name that nobody bears.
+    fileprivate var isUnknown: Bool {
+        if case .company(.unknown) = value { true } else { false }
+    }
+
     /// Whether a place of this level may be meant; nil allows every level.
     fileprivate func mayBe(_ level: PlaceLevel?) -> Bool {
         guard let level, case .place(.named(let places)) = value else { return true }

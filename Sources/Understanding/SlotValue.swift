@@ -39,10 +39,18 @@ package enum PlaceMeaning: Sendable, Hashable, Codable {
     case unknown(String, near: [PlaceReference])
 }
 
+/// What words about a property company mean.
+package enum CompanyMeaning: Sendable, Hashable, Codable {
+    /// A name that the registry knows; more than one where several companies bear it.
+    case named([CompanyReference])
+    /// Words that look like a company's name but that nobody bears, and the companies whose names come near.
+    case unknown(String, near: [CompanyReference])
+}
+
 /// The value of a slot.
 package enum SlotValue: Sendable, Hashable {
     case place(PlaceMeaning)
-    case company([CompanyReference])
+    case company(CompanyMeaning)
     indirect case location(Location)
     case category(Category)
     case ticket(Int)

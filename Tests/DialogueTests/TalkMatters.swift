@@ -36,6 +36,18 @@ extension TalkWords {
         help: Say "the lift is broken"
         replies: {filed: "{{ticket}} is registered.", duplicate: "There is {{ticket}}.", needs-place: Another compound please.}
         """,
+        "company.rating/intent.yaml": """
+        roles: all
+        slots: {company: {kind: company, required: true}}
+        outcomes: [rated]
+        """,
+        "company.rating/zh.yaml":
+            "sentences: [\"[{company}][的]星级\"]\nquestions: {company: 哪家物业？}\nreplies: {rated: \"{{company}}五星\"}",
+        "company.rating/en.yaml": """
+        sentences: ["stars [of {company}]"]
+        questions: {company: Which company?}
+        replies: {rated: "{{company}} has five stars"}
+        """,
         "complaint.status/intent.yaml":
             "roles: all\nslots: {ticket: {kind: ticket, default: memory}}\noutcomes: [status]",
         "complaint.status/zh.yaml":

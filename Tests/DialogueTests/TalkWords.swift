@@ -79,6 +79,7 @@ enum TalkWords {
         own-place: [我们小区]
         there: [那里]
         place-suffixes: [花园, 小区]
+        company-endings: [物业]
         ticket-words: [工单]
         location-words: {after: {building: [号楼], unit: [单元]}, spots: [北门]}
         choices: {none: [都不是], new: [另一件]}
@@ -109,6 +110,7 @@ enum TalkWords {
         own-place: [my compound]
         there: [there]
         place-suffixes: [garden]
+        company-endings: [property]
         ticket-words: [ticket]
         location-words: {before: {building: [building], unit: [unit]}, spots: [basement]}
         choices: {none: [none of], new: [another]}

@@ -13,6 +13,9 @@ struct TestTalk {
     static let sunny = place(11, .compound, "阳光花园", "陽光花園", "Sunshine Garden", [area.name, city])
     static let otherSunny = place(12, .compound, "阳光花园", "陽光花園", "Sunshine Garden", [otherArea.name, city])
 
+    static let company = CompanyReference(id: 7, name: LocalName(hans: "沂蒙物业", hant: "沂蒙物業", en: "Yimeng Property"))
+    static let otherCompany = CompanyReference(id: 8, name: LocalName(hans: "易梦物业", hant: "易夢物業", en: "Yimon Property"))
+
     static let resident = Speaker(
         accountID: 1, name: "王芳", homes: [Residence(place: compound, location: Location(building: "3"))])
     static let stranger = Speaker()
@@ -106,7 +109,8 @@ struct TestTalk {
         let catalog = try Self.catalog(TalkWords.files)
         let places = [area, otherArea, compound, sunny, otherSunny]
         let gazetteer = Gazetteer(
-            places: places.map { PlaceName(reference: $0, aliases: $0.id == 10 ? ["金域"] : []) })
+            places: places.map { PlaceName(reference: $0, aliases: $0.id == 10 ? ["金域"] : []) },
+            companies: [company, otherCompany], words: NameWords(catalog))
         return Words(reader: try MessageReader(catalog, gazetteer: gazetteer), book: try Phrasebook(catalog))
     }
 

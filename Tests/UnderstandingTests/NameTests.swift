@@ -123,6 +123,38 @@ struct NameTests {
         #expect(inside.map(\.isWeak) == [true])
     }
 
+    static let nearCompanies = [
+        ("易蒙物业的星级", "易蒙物业"), ("仪蒙物业公司几星", "仪蒙物业公司"), ("我们这的宜梦物业服务有限公司", "宜梦物业服务有限公司"),
+        ("how many stars has Yimneg Property", "Yimneg Property"),
+        ("Yimen Property Management", "Yimen Property Management"),
+    ]
+
+    @Test("a company by a homophone or with a slip is offered, never taken for it", arguments: nearCompanies)
+    func nearCompany(text: String, name: String) throws {
+        let found = try reader().read(text, at: SmallTown.now).mentions.filter { $0.kind == .company }
+        let mention = try #require(found.first)
+        #expect(found.count == 1 && mention.isWeak && mention.range.count == name.utf16.count)
+        #expect(near(mention) == ["沂蒙物业"])
+    }
+
+    @Test("what stands before 物业 is no company for that", arguments: ["小区物业不管事", "沂河物业", "换个物业", "property"])
+    func noCompany(text: String) throws {
+        #expect(try reader().read(text, at: SmallTown.now).mentions.allSatisfy { $0.kind != .company })
+    }
+
+    @Test("an answer to the question for a company is compared with the names of companies")
+    func expectedCompany() throws {
+        let mention = try #require(
+            try reader().read("易蒙", at: SmallTown.now, expecting: .company).mentions.first { $0.kind == .company })
+        #expect(near(mention) == ["沂蒙物业"])
+    }
+
+    /// The companies offered for a name that none bears.
+    private func near(_ mention: Mention) -> [String]? {
+        guard case .company(.unknown(_, let near)) = mention.value else { return nil }
+        return near.map(\.name.hans)
+    }
+
     private func reader(_ gazetteer: Gazetteer = Self.gazetteer) throws -> MessageReader {
         var reader = try SmallTown.reader()
         reader.gazetteer = gazetteer

@@ -148,7 +148,9 @@ struct PlaceTests {
         let found = try Town.mentions("沂蒙物业怎么样", .company).map(\.value)
         #expect(
             found == [
-                .company([CompanyReference(id: 7, name: LocalName(hans: "沂蒙物业", hant: "沂蒙物業", en: "Yimeng Property"))])
+                .company(
+                    .named([CompanyReference(id: 7, name: LocalName(hans: "沂蒙物业", hant: "沂蒙物業", en: "Yimeng Property"))]
+                    ))
             ])
     }
 

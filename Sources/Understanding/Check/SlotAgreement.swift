@@ -23,7 +23,8 @@ extension SlotValue {
     fileprivate func names(saidAs text: String) -> [String] {
         switch self {
         case .place(.named(let places)): places.flatMap { [String($0.id), $0.name.hans, $0.name.en] } + [text]
-        case .company(let companies): companies.flatMap { [String($0.id), $0.name.hans, $0.name.en] } + [text]
+        case .company(.unknown(let name, _)): [name, text]
+        case .company(.named(let companies)): companies.flatMap { [String($0.id), $0.name.hans, $0.name.en] } + [text]
         case .category(let category): [category.rawValue, text]
         case .ticket(let number): ["LY-\(number)", String(number), text]
         case .period(let period): [period.label, text]

@@ -18,24 +18,33 @@ package struct PlaceName: Sendable {
 /// Takes about 10 µs to build for each name; what it costs to look names up hardly grows with their number.
 package final class Gazetteer: Sendable {
     let names: NameTrie
-    private let near: NearNames
+    private let places: [PlaceReference]
+    private let companies: [CompanyReference]
+    private let nearPlaces: NearNames
+    private let nearCompanies: NearNames
     private let written: WrittenNames
 
     package init(
         places: [PlaceName] = [], companies: [CompanyReference] = [], words: NameWords = NameWords()
     ) {
-        var trie = NameTrieBuilder(places: places.map(\.reference), companies: companies)
-        var near = NearNamesBuilder(places: places.map(\.reference), words)
+        self.places = places.map(\.reference)
+        self.companies = companies
+        var trie = NameTrieBuilder(places: self.places, companies: companies)
+        var near = NearNamesBuilder(endings: words.endings)
         for (index, place) in places.enumerated() {
             let forms = NameForms(of: place, words)
             trie.insert(forms, .place(Int32(truncatingIfNeeded: index)))
-            near.insert(forms, Int32(truncatingIfNeeded: index))
+            near.insert(forms, of: Int32(truncatingIfNeeded: index))
         }
+        nearPlaces = near.build()
+        near = NearNamesBuilder(endings: words.companyEndings)
         for (index, company) in companies.enumerated() {
-            trie.insert(NameForms(of: company, words), .company(Int32(truncatingIfNeeded: index)))
+            let forms = NameForms(of: company, words)
+            trie.insert(forms, .company(Int32(truncatingIfNeeded: index)))
+            near.insert(forms, of: Int32(truncatingIfNeeded: index))
         }
+        nearCompanies = near.build()
         names = trie.build(words)
-        self.near = near.build()
         written = WrittenNames(
             places.flatMap { [$0.reference.name.hans, $0.reference.name.en] } + companies.map(\.name.hans))
     }
@@ -60,17 +69,38 @@ package final class Gazetteer: Sendable {
     }
 
     func nearest(to folded: ArraySlice<UInt16>, limit: Int = 5) -> [PlaceReference] {
-        near.nearest(to: folded, limit: limit)
+        let ranked = nearPlaces.near(to: folded).map { (score: $0.score, place: places[Int($0.owner)]) }
+            .sorted { one, other in
+                (one.score, one.place.level == .compound ? 0 : 1, one.place.id)
+                    < (other.score, other.place.level == .compound ? 0 : 1, other.place.id)
+            }
+        return ranked.prefix(limit).map(\.place)
+    }
+
+    /// Up to `limit` companies whose names look or sound like `text`, nearest first.
+    package func nearestCompanies(to text: String, limit: Int = 5) -> [CompanyReference] {
+        nearestCompanies(to: FoldedText(text).units[...], limit: limit)
+    }
+
+    func nearestCompanies(to folded: ArraySlice<UInt16>, limit: Int = 5) -> [CompanyReference] {
+        let ranked = nearCompanies.near(to: folded).sorted { ($0.score, $0.owner) < ($1.score, $1.owner) }
+        return ranked.prefix(limit).map { companies[Int($0.owner)] }
+    }
+
+    /// How near the nearest company's name is, without its ending, less being nearer; nil where none is but a homophone
+    /// or, from three characters on, a slip away.
+    func companyNearness(of folded: ArraySlice<UInt16>) -> Int? {
+        nearCompanies.nearness(of: folded) ?? (nearCompanies.soundsAlike(folded, least: 2) ? 0 : nil)
     }
 
     /// How near the nearest name is to these words, less being nearer; nil where none is but a slip or a homophone away.
-    func nearness(of folded: ArraySlice<UInt16>) -> Int? { near.nearness(of: folded) }
+    func nearness(of folded: ArraySlice<UInt16>) -> Int? { nearPlaces.nearness(of: folded) }
 
     /// How many of the first of these ideographs sound as a name of three or more does: the most that do.
-    func lengthSounding(known ideographs: ArraySlice<UInt16>) -> Int? { near.lengthSounding(known: ideographs) }
+    func lengthSounding(known ideographs: ArraySlice<UInt16>) -> Int? { nearPlaces.lengthSounding(known: ideographs) }
 
     /// Whether the words sound as a name of three or more characters does.
     func soundsKnown(_ folded: ArraySlice<UInt16>) -> Bool {
-        near.soundsAlike(folded)
+        nearPlaces.soundsAlike(folded)
     }
 }

@@ -23,7 +23,7 @@ struct NameEvidence {
     }
 
     private func isShortForm(_ mention: Mention) -> Bool {
-        mention.kind == .company || !mention.places.isEmpty
+        if case .company(.named) = mention.value { true } else { !mention.places.isEmpty }
     }
 
     private func begins(at start: Int, _ mentions: [Mention]) -> Bool {

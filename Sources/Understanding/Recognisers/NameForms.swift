@@ -34,9 +34,11 @@ struct NameForms {
         let name = company.name
         let (chinese, english) = (Self.key(name.hans), Self.key(name.en))
         for form in [chinese, Self.key(name.hant), english] { keep(form) }
+        near = exact
         for form in [chinese, english] {
             guard let short = words.companyEndings.stripped(from: form), short.count > 1 else { continue }
             derive(short)
+            if derived.last == short { near.append(short) }
             for ending in words.companyEndings.words where ending.isHan == short.isHan { derive(short + ending) }
         }
         addLatin(chinese)

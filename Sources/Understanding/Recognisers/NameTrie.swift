@@ -41,7 +41,7 @@ struct NameTrie: Sendable {
         let isWeak = hit.isDerived && range.count == 2
         if !hit.places.isEmpty { places.append(Mention(.place, range, .place(.named(hit.places)), isWeak: isWeak)) }
         if !hit.companies.isEmpty {
-            companies.append(Mention(.company, range, .company(hit.companies), isWeak: isWeak))
+            companies.append(Mention(.company, range, .company(.named(hit.companies)), isWeak: isWeak))
         }
     }
 

@@ -1,19 +1,17 @@
 import Scripts
-import Vocabulary
 
-/// Places whose names look or sound like what was written.
+/// Whose names look or sound like what was written. The owners of the names are numbered by whoever keeps them.
 ///
 /// Looks up what is left of the words when any one character is dropped, how they sound, and how they begin; never
 /// compares with more than a bounded number of names, however many there are.
 struct NearNames: Sendable {
-    /// One of a place's names; its units lie in `units`.
+    /// One of an owner's names; its units lie in `units`.
     struct Form: Sendable {
-        var place: Int32
+        var owner: Int32
         var start: Int32
         var end: Int32
     }
 
-    let places: [PlaceReference]
     let units: [UInt16]
     let forms: [Form]
     let index: HashIndex
@@ -22,25 +20,23 @@ struct NearNames: Sendable {
     private static let longest = 40
     private static let mostCandidates = 256
 
-    /// The nearest first; only names that are reasonably near count.
-    func nearest(to folded: ArraySlice<UInt16>, limit: Int) -> [PlaceReference] {
+    /// An owner of a name, and how near the name is: less is nearer.
+    typealias Near = (owner: Int32, score: Int)
+
+    /// Those whose names are reasonably near, in no order.
+    func near(to folded: ArraySlice<UInt16>) -> [Near] {
         let wanted = NameSpelling.key(folded)
         guard wanted.count > 1, wanted.count <= Self.longest else { return [] }
         let short = endings.stripped(from: wanted).flatMap { $0.count > 1 ? $0 : nil }
         var best: [Int32: Int] = [:]
         for form in candidates(for: [wanted, short ?? wanted]) {
             guard let score = score(wanted, short, Array(slice(of: form))) else { continue }
-            let place = forms[Int(form)].place
-            best[place] = min(best[place] ?? Int.max, score)
+            let owner = forms[Int(form)].owner
+            best[owner] = min(best[owner] ?? Int.max, score)
         }
         // Beside a name that sounds the same, one that needs two changes is no help.
         let least = best.values.min() ?? 0
-        best = best.filter { $0.value <= least + Self.slip }
-        let ranked = best.map { (score: $0.value, place: places[Int($0.key)]) }.sorted { one, other in
-            (one.score, one.place.level == .compound ? 0 : 1, one.place.id)
-                < (other.score, other.place.level == .compound ? 0 : 1, other.place.id)
-        }
-        return ranked.prefix(limit).map(\.place)
+        return best.filter { $0.value <= least + Self.slip }.map { (owner: $0.key, score: $0.value) }
     }
 
     /// How near the nearest name of three or more characters is, less being nearer; nil where none is but a slip or a
@@ -64,14 +60,14 @@ struct NearNames: Sendable {
         return best == Int.max ? nil : best
     }
 
-    /// Whether a name of three or more characters sounds as the words do; cheaper than `nearness`.
-    func soundsAlike(_ folded: ArraySlice<UInt16>) -> Bool {
+    /// Whether a name of at least so many characters sounds as the words do; cheaper than `nearness`.
+    func soundsAlike(_ folded: ArraySlice<UInt16>, least: Int = 3) -> Bool {
         let wanted = NameSpelling.key(folded)
-        guard wanted.count > 2, wanted.count <= Self.longest else { return false }
+        guard wanted.count >= least, wanted.count <= Self.longest else { return false }
         var isFound = false
         index.forEach(NameHashes.sound(of: wanted)) { form in
             let name = slice(of: form)
-            isFound = isFound || name.count > 2 && NameHashes.soundAlike(wanted[...], name)
+            isFound = isFound || name.count >= least && NameHashes.soundAlike(wanted[...], name)
         }
         return isFound
     }
@@ -140,29 +136,25 @@ struct NearNames: Sendable {
 
 /// Collects names for `NearNames`.
 struct NearNamesBuilder {
-    private let places: [PlaceReference]
     private let endings: NameEndings
     private var units: [UInt16] = []
     private var forms: [NearNames.Form] = []
     private var items: [HashIndex.Item] = []
 
-    init(places: [PlaceReference], _ words: NameWords) {
-        self.places = places
-        endings = words.endings
-    }
+    init(endings: NameEndings) { self.endings = endings }
 
-    mutating func insert(_ names: NameForms, _ place: Int32) {
+    mutating func insert(_ names: NameForms, of owner: Int32) {
         for name in names.near where name.count > 1 {
             let form = Int32(truncatingIfNeeded: forms.count)
             let start = Int32(truncatingIfNeeded: units.count)
             units += name
-            forms.append(NearNames.Form(place: place, start: start, end: Int32(truncatingIfNeeded: units.count)))
+            forms.append(NearNames.Form(owner: owner, start: start, end: Int32(truncatingIfNeeded: units.count)))
             NameHashes.each(of: name) { items.append(HashIndex.Item(hash: $0, value: form)) }
         }
     }
 
     func build() -> NearNames {
-        NearNames(places: places, units: units, forms: forms, index: HashIndex(items), endings: endings)
+        NearNames(units: units, forms: forms, index: HashIndex(items), endings: endings)
     }
 }
 

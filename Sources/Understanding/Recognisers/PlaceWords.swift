@@ -3,9 +3,8 @@ struct PlaceWords: Sendable {
     private let words: PhraseTrie<PlaceMeaning>
     /// What names of places end in; false for endings that make a name only of what is near to a known one.
     private let suffixes: PhraseTrie<Bool>
-    /// How long an unknown name may be before its ending: characters in Chinese, words in English.
+    /// How many characters an unknown Chinese name may have before its ending.
     private static let longestHan = 6
-    private static let longestLatin = 4
     /// An ending of one character, which ends many words, makes a name of three to five.
     private static let afterShortEnding = 2...4
     /// In longer messages an unknown name is a part of the story, not a question about a place.
@@ -63,7 +62,9 @@ struct PlaceWords: Sendable {
 
     /// One name where it is near to a known one, else every stretch that may be one.
     private func unknownNames(in units: [UInt16], _ ending: Ending, _ gazetteer: Gazetteer) -> [Mention] {
-        let ranges = Self.starts(in: units, before: ending.range).map { $0..<ending.range.upperBound }
+        let ranges = NameStarts.before(
+            ending.range, in: units, han: ending.range.count == 1 ? Self.afterShortEnding : 1...Self.longestHan
+        ).map { $0..<ending.range.upperBound }
         let near = ranges.compactMap { range in gazetteer.nearness(of: units[range]).map { ($0, range) } }
         if let nearest = near.min(by: { ($0.0, -$0.1.count) < ($1.0, -$1.1.count) })?.1 {
             return [unknown(nearest, in: units, near: gazetteer.nearest(to: units[nearest]))]
@@ -113,53 +114,4 @@ struct PlaceWords: Sendable {
         }
         return endings
     }
-
-    /// Where a name that ends so may begin, the shortest first.
-    private static func starts(in units: [UInt16], before ending: Range<Int>) -> [Int] {
-        units[ending.lowerBound].isWordUnit
-            ? latinStarts(in: units, before: ending.lowerBound)
-            : hanStarts(in: units, before: ending.lowerBound, ending.count == 1 ? afterShortEnding : 1...longestHan)
-    }
-
-    private static func latinStarts(in units: [UInt16], before end: Int) -> [Int] {
-        var starts: [Int] = []
-        var position = end - 1
-        while position >= 0, starts.count < longestLatin, units[position].isWordUnit || units[position].isSpace {
-            let isWordStart = units[position].isWordUnit && (position == 0 || !units[position - 1].isWordUnit)
-            if isWordStart {
-                if beginsWithSmallWord(units, position) { break }
-                starts.append(position)
-            }
-            position -= 1
-        }
-        return starts
-    }
-
-    private static func beginsWithSmallWord(_ units: [UInt16], _ start: Int) -> Bool {
-        var isSmall = false
-        smallWords.forEachMatch(in: units, at: start) { _, _ in isSmall = true }
-        return isSmall
-    }
-
-    /// Words that no name holds, so that one begins after them at the earliest.
-    private static let smallWords = PhraseTrie(
-        ["of", "in", "at", "on", "for", "from", "to", "the", "a", "an", "my", "our", "is", "are", "and", "or", "about"]
-            .map { (phrase: Array($0.utf16), payload: true) })
-
-    private static func hanStarts(in units: [UInt16], before end: Int, _ lengths: ClosedRange<Int>) -> [Int] {
-        var starts: [Int] = []
-        var position = end - 1
-        while position >= max(0, end - lengths.upperBound), units[position].isHan || units[position].isWordUnit,
-            !neverInside.contains(units[position])
-        {
-            if end - position >= lengths.lowerBound, !neverFirst.contains(units[position]) { starts.append(position) }
-            position -= 1
-        }
-        return starts
-    }
-
-    /// 的了吗呢是在
-    private static let neverInside = Set("的了吗呢是在".utf16)
-    /// Pronouns, prepositions and the like, with which no name begins.
-    private static let neverFirst = Set("我你他她它们这那哪把被给跟对从向到很就都也还没请问诉映报说".utf16)
 }

@@ -7,6 +7,7 @@ struct Recognisers: Sendable {
     let lexicon: CategoryLexicon
     let modelText: ModelText
     private let places: PlaceWords
+    private let companies: CompanyWords
     private let tickets: TicketRecogniser
     private let locations: LocationRecogniser
     private let amounts: AmountRecogniser
@@ -20,6 +21,7 @@ struct Recognisers: Sendable {
         let shared = Array(catalog.shared.values)
         lexicon = CategoryLexicon(catalog.categories)
         places = PlaceWords(shared)
+        companies = CompanyWords(shared)
         modelText = ModelText(lexicon: lexicon, places: places)
         tickets = TicketRecogniser(words: shared.flatMap(\.ticketWords).map(Self.fold))
         locations = LocationRecogniser(shared.map(\.locationWords))
@@ -32,6 +34,7 @@ struct Recognisers: Sendable {
         let named = gazetteer.mentions(in: units)
         var found = named
         found += places.mentions(in: units, named: named, gazetteer: gazetteer)
+        found += companies.mentions(in: units, named: named, gazetteer: gazetteer)
         found += lexicon.mentions(in: units)
         found += locations.mentions(in: units)
         found += tickets.mentions(in: units)
