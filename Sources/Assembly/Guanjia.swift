@@ -78,7 +78,7 @@ package struct Guanjia: Sendable {
         speakers = SpeakerDirectory(services)
         bot = Bot(
             reader: reader, phrasebook: phrasebook, handlers: HandlerRegistry(services), speakers: speakers,
-            clock: configuration.clock, emergencyNumbers: rules.ledger.emergencyNumbers, logger: logger, names: names)
+            clock: configuration.clock, rules: ConversationRules(rules), logger: logger, names: names)
     }
 
     private static func openRegistry(_ configuration: Configuration) throws -> (store: Store, names: KnownNames) {
@@ -136,5 +136,13 @@ extension Guanjia {
 
     package static func samples(of catalog: IntentCatalog) throws(AssemblyError) -> SentenceSamples {
         do { return try SentenceSamples(catalog) } catch { throw .grammar(error) }
+    }
+}
+
+extension ConversationRules {
+    fileprivate init(_ rules: ProgrammeRules) {
+        self.init(
+            emergencyNumbers: rules.ledger.emergencyNumbers, hotline: rules.ledger.hotline,
+            parkAfter: Int64(rules.talk.parkMinutes) * 60, patience: rules.talk.patience)
     }
 }

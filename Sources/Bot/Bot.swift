@@ -19,13 +19,13 @@ package struct Bot: Sendable {
     let completions: CompletionList
     let clock: @Sendable () -> Instant
     let zone: ZoneOffset
-    let emergencyNumbers: [Danger: String]
+    let rules: ConversationRules
     let logger: Logger
 
     /// - Parameter names: what replaces the reader's names while the bot runs; nil where they never change.
     package init(
         reader: MessageReader, phrasebook: Phrasebook, handlers: HandlerRegistry, speakers: SpeakerDirectory,
-        clock: @escaping @Sendable () -> Instant, zone: ZoneOffset = .shanghai, emergencyNumbers: [Danger: String],
+        clock: @escaping @Sendable () -> Instant, zone: ZoneOffset = .shanghai, rules: ConversationRules,
         logger: Logger, names: NameBoard? = nil
     ) {
         self.reader = reader
@@ -35,7 +35,7 @@ package struct Bot: Sendable {
         self.speakers = speakers
         self.clock = clock
         self.zone = zone
-        self.emergencyNumbers = emergencyNumbers
+        self.rules = rules
         self.logger = logger
         completions = CompletionList(reader.catalog)
     }

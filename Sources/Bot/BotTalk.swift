@@ -21,7 +21,7 @@ package actor BotTalk: Talk {
         self.bot = bot
         self.speaker = speaker
         conversation = Conversation(
-            bot.reader.catalog, language: language ?? .hans, zone: bot.zone, emergencyNumbers: bot.emergencyNumbers)
+            bot.reader.catalog, language: language ?? .hans, zone: bot.zone, rules: bot.rules)
     }
 
     package func greeting() -> Reply {

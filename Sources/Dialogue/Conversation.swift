@@ -17,25 +17,34 @@ package struct Conversation: Sendable {
     var memory = Memory()
 
     let zone: ZoneOffset
-    /// The number to ring first, by danger.
-    let emergencyNumbers: [Danger: String]
+    let rules: ConversationRules
+    /// When the person was heard last.
+    var lastHeard: Instant?
+    /// What the next answer tells besides its own words.
+    var notices: Facts = [:]
 
     package init(
         _ catalog: IntentCatalog, language: Language = .hans, zone: ZoneOffset = .shanghai,
-        emergencyNumbers: [Danger: String] = [:]
+        rules: ConversationRules = ConversationRules()
     ) {
         self.catalog = catalog
         self.language = language
         self.zone = zone
-        self.emergencyNumbers = emergencyNumbers
+        self.rules = rules
     }
 
     /// What the talk remembers from turn to turn.
     struct Memory: Sendable {
         var place: PlaceReference?
         var ticket: Int?
+        /// What was done last, what last changed something, and the question that was answered last.
+        var last: Performed?
+        var committed: Performed?
+        var query: Request?
         /// The ledger numbers that were shown, the latest first.
         var shownTickets: [Int] = []
+        /// The questions that were put aside, the latest first; at most three.
+        var parked: [OpenQuestion] = []
         /// The list being shown and how far.
         var list: Request?
         var lastText: String?
@@ -43,7 +52,8 @@ package struct Conversation: Sendable {
 
     /// The intents that a talk deals with by itself.
     package static let ownIntents: Set<String> = [
-        "help", "greet", "thanks", "goodbye", "affirm", "deny", "cancel", "more", "repeat", "language",
+        "help", "greet", "thanks", "goodbye", "affirm", "deny", "cancel", "more", "repeat", "language", "resume",
+        "correct", "undo", "same",
     ]
 
     /// The kind of answer that is waited for, so that the reader can look for it.
@@ -59,9 +69,11 @@ package struct Conversation: Sendable {
     package mutating func hear(_ reading: Reading, from speaker: Speaker, at now: Instant) -> Step {
         if let heard = reading.language, fixedLanguage == nil { language = heard }
         let turn = Turn(reading: reading, speaker: speaker, now: now, clock: zone.clock(atEpoch: now.seconds))
+        parkWhatIsOld(now)
         let step = respond(to: turn)
-        guard let danger = reading.danger, case .answer(let answer) = step else { return step }
-        return .answer(answer.warning(of: danger, emergencyNumbers))
+        guard case .answer(var answer) = step else { return step }
+        if let danger = reading.danger { answer.outcome.warn(of: danger, rules.emergencyNumbers) }
+        return .answer(telling(answer))
     }
 
     private mutating func respond(to turn: Turn) -> Step {
@@ -75,30 +87,35 @@ package struct Conversation: Sendable {
     package mutating func conclude(_ outcome: Outcome, of request: Request) -> Answer {
         remember(request, outcome)
         var outcome = outcome
-        if let danger = request.danger { outcome.warn(of: danger, emergencyNumbers) }
-        if let question = question(after: outcome, request) {
-            open = question
-            suspended = nil
-            // An outcome that only asks has no words of its own.
-            return Answer(request.intent, outcome, question: prompt(question, asksSlot: outcome.key == "ask"))
+        if let danger = request.danger { outcome.warn(of: danger, rules.emergencyNumbers) }
+        guard let question = question(after: outcome, request) else {
+            return telling(Answer(request.intent, outcome, question: takeUpSuspended()))
         }
+        if question.form.misses >= rules.patience { return telling(giveUp(question)) }
+        parkSuspended()
+        open = question
+        // An outcome that only asks has no words of its own.
+        return telling(Answer(request.intent, outcome, question: prompt(question, asksSlot: outcome.key == "ask")))
+    }
+
+    /// Opens the question that waited for another matter to end; its prompt, where there is one.
+    mutating func takeUpSuspended() -> Prompt? {
         open = suspended
         suspended = nil
-        let resumed = open.map { prompt($0, asksSlot: true) }
-        return Answer(request.intent, outcome, question: resumed)
+        return open.map { prompt($0, asksSlot: true) }
     }
 
     /// The answer to something that was done outside the forms, such as signing in.
     package mutating func conclude(_ outcome: Outcome, intent: String) -> Answer {
-        let resumed = open.map { prompt($0, asksSlot: true) }
-        return Answer(intent, outcome, question: resumed)
+        telling(Answer(intent, outcome, question: open.map { prompt($0, asksSlot: true) }))
     }
 
     /// The answer where a handler failed: nothing was done, and the form can be sent again.
     package mutating func fail(_ request: Request) -> Answer {
+        park(.confirmation(Form(request)))
         open = suspended
         suspended = nil
-        return Answer(request.intent, Outcome("unavailable"))
+        return telling(Answer(request.intent, Outcome("unavailable")))
     }
 
     /// Answers in `language` until a message shows another.
@@ -109,9 +126,9 @@ package struct Conversation: Sendable {
     /// Drops the form in progress; nil where none was open.
     package mutating func interrupt() -> Answer? {
         guard let form = open?.form else { return nil }
-        open = nil
-        suspended = nil
-        return Answer("cancel", Outcome("cancelled", ["intent": .text(form.intent)]))
+        var facts: Facts = ["intent": .text(form.intent)]
+        if parkAll() { facts["form"] = title(of: form) }
+        return Answer("cancel", Outcome("cancelled", facts))
     }
 
     /// The ledger numbers shown in this talk, as they are written (LY-1024), the latest first; at most 50.
@@ -124,12 +141,16 @@ package struct Conversation: Sendable {
     package mutating func forgetPerson() {
         open = nil
         suspended = nil
+        notices = [:]
         memory = Memory()
     }
 
     private mutating func remember(_ request: Request, _ outcome: Outcome) {
         if case .place(let place) = outcome.facts["place"] { memory.place = place }
         if case .ticket(let ticket) = outcome.facts["ticket"] { memory.ticket = ticket }
+        let performed = Performed(request, outcome, catalog[request.intent])
+        if outcome.next.map(\.isQuestion) != true { memory.last = performed }
+        if performed.isCommitted { memory.committed = performed } else { memory.query = request }
         let shown = outcome.facts.values.flatMap(\.tickets)
         memory.shownTickets = Array((shown + memory.shownTickets.filter { !shown.contains($0) }).prefix(50))
         guard case .more(let offset) = outcome.next else {
@@ -141,11 +162,11 @@ package struct Conversation: Sendable {
     }
 
     private func question(after outcome: Outcome, _ request: Request) -> OpenQuestion? {
-        var form = Form(intent: request.intent, slots: request.slots)
+        var form = Form(request)
         form.isConfirmed = true
-        form.problems = request.problems
         switch outcome.next {
         case .ask(let slot):
+            if form.slots[slot] != nil { form.miss(slot) }
             form.slots[slot] = nil
             return .slot(form, asked: slot, options: [])
         case .choose(let options, let slot):

@@ -6,6 +6,7 @@ import Vocabulary
 extension Conversation {
     /// nil where the line has nothing to do with the question and should be taken by itself.
     mutating func answer(_ question: OpenQuestion, _ turn: Turn) -> Step? {
+        if turn.reading.intent == "correct", turn.reading.source == .template { return nil }
         if let intent = turn.reading.intent, turn.isPlain, Self.standsAboveForms.contains(intent) { return nil }
         if let intent = turn.reading.intent, turn.isSure, Self.endsForms.contains(intent) { return nil }
         switch question {
@@ -17,7 +18,8 @@ extension Conversation {
 
     /// Intents that mean the same with a form open as without.
     private static let standsAboveForms: Set<String> = [
-        "help", "cancel", "repeat", "language", "login", "logout", "human", "whoami",
+        "help", "cancel", "resume", "undo", "same", "repeat", "language", "login", "logout", "human",
+        "whoami",
     ]
 
     /// Of them those that are heard in many words, since who is not heard then cannot get out.
@@ -46,7 +48,10 @@ extension Conversation {
             return take(last, form, turn)
         }
         if let slot, let filled = filling(form, slot, turn) { return advance(filled, turn) }
-        return isOther(form, turn) ? nil : askAgain(.choice(form, options: options, slot: slot), turn)
+        if isOther(form, turn) || isOtherMatter(form, turn) { return nil }
+        if turn.reading.intent == form.intent, !turn.reading.slots.isEmpty { return restate(form, turn) }
+        if slot == nil, let details = details(form, turn) { return advance(details, turn) }
+        return askAgain(.choice(form, options: options, slot: slot), turn)
     }
 
     /// The option that a plain yes takes: a single one, or the first where the other one means no.
@@ -78,6 +83,22 @@ extension Conversation {
         return !["affirm", "deny"].contains(intent)
     }
 
+    /// Whether the model is sure enough that the line is about something else.
+    private func isOtherMatter(_ form: Form, _ turn: Turn) -> Bool {
+        turn.saysOtherMatter && !turn.reading.isGuess && turn.reading.intent != form.intent
+    }
+
+    /// The form with the details in it that the line consists of (3号楼); nil where it says anything else.
+    private func details(_ form: Form, _ turn: Turn) -> Form? {
+        guard let mentions = turn.reading.details, let definition = catalog[form.intent] else { return nil }
+        var form = form
+        for mention in mentions {
+            guard let slot = definition.slots.first(where: { $0.kind == mention.kind }) else { return nil }
+            form.slots[slot.name] = turn.reading.slot(mention)
+        }
+        return form
+    }
+
     /// The option that was named by its number, its label or its words.
     private func chosen(_ options: [Choice], _ turn: Turn) -> Choice? {
         if let number = turn.reading.choiceNumber, options.indices.contains(number - 1) { return options[number - 1] }
@@ -91,6 +112,7 @@ extension Conversation {
     }
 
     private mutating func take(_ option: Choice, _ form: Form, _ turn: Turn) -> Step {
+        if case .drop = option.effect { return drop() }
         var form = form
         open = nil
         switch option.effect {
@@ -120,7 +142,6 @@ extension Conversation {
         guard let definition = catalog[form.intent], let slot = definition.slot(named: asked) else { return nil }
         guard let value = value(for: slot, turn) else { return nil }
         var form = form
-        form.misses = 0
         form.slots[asked] = value
         for other in definition.slots where form.slots[other.name] == nil && other.name != asked {
             if slot.kind != .text, other.kind == .text { continue }
@@ -149,31 +170,19 @@ extension Conversation {
 
     /// Drops what is open, because the person said no to it.
     mutating func drop() -> Step {
-        open = nil
-        suspended = nil
-        return .answer(Answer("cancel", Outcome("cancelled")))
+        let isParked = open.map { park($0) } ?? false
+        let facts: Facts = isParked ? ["form": title(of: memory.parked[0].form)] : [:]
+        return .answer(Answer("cancel", Outcome("cancelled", facts), question: takeUpSuspended()))
     }
 
     private mutating func askAgain(_ question: OpenQuestion, _ turn: Turn) -> Step {
-        var question = question
-        question.countMiss()
+        let question = question.changing { $0.miss(question.slot ?? question.expects) }
+        if question.form.misses >= rules.patience { return .answer(giveUp(question)) }
         open = question
         let outcome = Outcome("cannot-read", ["count": .number(question.options.count)])
         var prompt = prompt(question, asksSlot: true)
         prompt.hint = true
         return .answer(Answer(question.form.intent, outcome, question: prompt))
-    }
-}
-
-extension OpenQuestion {
-    fileprivate mutating func countMiss() {
-        var form = form
-        form.misses += 1
-        switch self {
-        case .slot(_, let asked, let options): self = .slot(form, asked: asked, options: options)
-        case .choice(_, let options, let slot): self = .choice(form, options: options, slot: slot)
-        case .confirmation: self = .confirmation(form)
-        }
     }
 }
 

@@ -35,6 +35,7 @@ extension Conversation {
             intent: form.intent, slots: form.slots, speaker: turn.speaker, now: turn.now, language: language,
             decision: form.decision, danger: turn.reading.danger)
         request.problems = form.problems
+        request.missed = form.missed.map { ($0, form.misses) }
         return request
     }
 
@@ -47,10 +48,8 @@ extension Conversation {
     }
 
     private mutating func refuse(_ answer: Answer) -> Step {
-        open = suspended ?? open
-        suspended = nil
         var answer = answer
-        answer.question = open.map { prompt($0, asksSlot: true) }
+        answer.question = open.map { prompt($0, asksSlot: true) } ?? takeUpSuspended()
         return .answer(answer)
     }
 
@@ -140,6 +139,7 @@ extension Conversation {
             form.slots[slot.name]?.value = .time(whole, alternative: nil)
             return nil
         }
+        form.miss(slot.name)
         form.day = time.day
         form.slots[slot.name] = nil
         let facts: Facts = time.day.map { ["day": .day($0), "slot": .text(slot.name)] } ?? [:]
@@ -149,6 +149,7 @@ extension Conversation {
     private func notFound(
         _ name: String, _ near: [Choice], _ slot: SlotDefinition, _ form: inout Form
     ) -> (question: OpenQuestion, outcome: Outcome?) {
+        form.miss(slot.name)
         form.slots[slot.name] = nil
         var facts: Facts = ["text": .text(name)]
         guard !near.isEmpty else { return (.slot(form, asked: slot.name, options: []), Outcome("not-found", facts)) }
@@ -168,8 +169,9 @@ extension Conversation {
     ]
 
     mutating func ask(_ question: OpenQuestion, _ outcome: Outcome?) -> Step {
+        if question.form.misses >= rules.patience { return .answer(giveUp(question)) }
+        if let waiting = suspended, waiting.form.intent == question.form.intent { suspended = nil }
         open = question
-        suspended = nil
         let asked = Outcome("ask", ["slot": .text(question.expects)])
         return .answer(
             Answer(question.form.intent, outcome ?? asked, question: prompt(question, asksSlot: outcome == nil)))

@@ -7,7 +7,7 @@ extension Conversation {
     mutating func begin(_ turn: Turn) -> Step {
         guard let intent = turn.reading.intent else { return notUnderstood(turn) }
         if Self.ownIntents.contains(intent) { return talk(intent, turn) }
-        if let waiting = open, waiting.form.intent != intent { suspended = waiting }
+        if open?.form.intent != intent { suspendOpen() }
         var form = Form(intent: intent, slots: turn.reading.slots)
         form.isGuess = turn.reading.isGuess
         form.problems = turn.reading.problems
@@ -19,6 +19,7 @@ extension Conversation {
             let form = Form(intent: "complaint.status", slots: ["ticket": turn.reading.slot(ticket)])
             if turn.reading.text.units.count - ticket.range.count < 6 { return advance(form, turn) }
         }
+        if let step = detail(turn) { return step }
         if open == nil, let question = offer(turn) { return question }
         return remindOfQuestion(orSay: turn.reading.isElsewhere ? "elsewhere" : "not-understood")
     }
@@ -47,19 +48,23 @@ extension Conversation {
         case "goodbye": return say(intent, "goodbye")
         case "cancel": return interrupt().map(Step.answer) ?? say(intent, "nothing-open")
         case "more": return more(turn)
+        case "resume": return resume(turn)
+        case "correct": return correct(turn)
+        case "undo": return undo(turn)
+        case "same": return same(turn)
         case "repeat": return repeatLast()
         case "language": return advance(Form(intent: intent, slots: turn.reading.slots), turn)
         default: return say(intent, "nothing-open")
         }
     }
 
-    private func say(_ intent: String, _ key: String, _ facts: Facts = [:]) -> Step {
+    func say(_ intent: String, _ key: String, _ facts: Facts = [:]) -> Step {
         .answer(Answer(intent, Outcome(key, facts), question: open.map { prompt($0, asksSlot: true) }))
     }
 
     private mutating func more(_ turn: Turn) -> Step {
         guard var request = memory.list else { return say("more", "nothing-more") }
-        suspended = open
+        suspendOpen()
         request.speaker = turn.speaker
         request.now = turn.now
         request.language = language

@@ -13,8 +13,30 @@ struct Form: Sendable {
     var problems: [Problem] = []
     /// A day that was said without its hour.
     var day: CivilDate?
-    /// How often the open question got an answer that could not be read.
-    var misses = 0
+    /// How often in turn the question `missed` got an answer that could not be used.
+    private(set) var misses = 0
+    private(set) var missed: String?
+
+    init(intent: String, slots: [String: SlotReading]) {
+        self.intent = intent
+        self.slots = slots
+    }
+
+    /// A request on its way back to the person.
+    init(_ request: Request) {
+        self.init(intent: request.intent, slots: request.slots)
+        problems = request.problems
+        (misses, missed) = request.missed.map { ($0.times, $0.question) } ?? (0, nil)
+    }
+
+    /// Counts an answer that could not be used to what was asked.
+    mutating func miss(_ question: String) {
+        misses = missed == question ? misses + 1 : 1
+        missed = question
+    }
+
+    /// Forgets the answers that could not be used, as when the form is taken up again.
+    mutating func forgive() { (misses, missed) = (0, nil) }
 }
 
 /// The question that a talk has put and waits for.
@@ -33,6 +55,17 @@ enum OpenQuestion: Sendable {
         switch self {
         case .slot(_, _, let options), .choice(_, let options, _): options
         case .confirmation: []
+        }
+    }
+
+    /// The same question with a form that `change` has changed.
+    func changing(_ change: (inout Form) -> Void) -> OpenQuestion {
+        var form = form
+        change(&form)
+        return switch self {
+        case .slot(_, let asked, let options): .slot(form, asked: asked, options: options)
+        case .choice(_, let options, let slot): .choice(form, options: options, slot: slot)
+        case .confirmation: .confirmation(form)
         }
     }
 

@@ -22,6 +22,11 @@ package struct Outcome: Sendable {
         case choose([Choice], slot: String?)
         /// There is more to show after this many items.
         case more(offset: Int)
+
+        /// Whether the person has to answer before anything is done.
+        var isQuestion: Bool {
+            if case .more = self { false } else { true }
+        }
     }
 
     /// What changes for the rest of the talk.

@@ -17,6 +17,8 @@ package struct Request: Sendable {
     package var danger: Danger?
     /// The problems that the message told of, where there are several; else empty.
     package var problems: [Problem] = []
+    /// The question whose answers could not be used, and how many.
+    var missed: (question: String, times: Int)?
 
     package init(
         intent: String, slots: [String: SlotReading], speaker: Speaker, now: Instant, language: Language,

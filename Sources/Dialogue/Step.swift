@@ -38,14 +38,6 @@ struct Prompt: Sendable {
     var hint = false
 }
 
-extension Answer {
-    func warning(of danger: Danger, _ numbers: [Danger: String]) -> Answer {
-        var answer = self
-        answer.outcome.warn(of: danger, numbers)
-        return answer
-    }
-}
-
 extension Outcome {
     /// Puts the danger and the number to ring among the facts; their words come before all others.
     mutating func warn(of danger: Danger, _ numbers: [Danger: String]) {

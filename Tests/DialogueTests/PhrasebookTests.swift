@@ -104,7 +104,7 @@ struct FactTests {
         (.category(.fireSafety), .string("fire-safety")), (.state(.registered), .string("registered")),
         (.urgency(.emergency), .string("emergency")),
         (.location(Location(building: "3", room: "501")), .object(["building": .string("3"), "room": .string("501")])),
-        (.instant(TestTalk.now), .string("2026-11-23T09:00:00+08:00")),
+        (.instant(TestTalk.start), .string("2026-11-23T09:00:00+08:00")),
         (.day(CivilDate(daysSinceEpoch: 20_780)), .string("2026-11-23")),
         (.list([["a": .number(1)]]), .array([.object(["a": .int(1)])])),
         (.group(["a": .flag(true)]), .object(["a": .bool(true)])),

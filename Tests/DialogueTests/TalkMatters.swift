@@ -12,6 +12,9 @@ extension TalkWords {
           contact: {kind: phone}
           description: {kind: text, required: true, default: message}
         outcomes: [filed, duplicate, needs-place]
+        commits: [filed]
+        amended-by: complaint.amend
+        undone-by: complaint.withdraw
         """,
         "complaint.file/zh.yaml": """
         sentences: ["我要投诉[{description}]", "{place}{category}坏了", "{category}坏了"]
@@ -48,6 +51,24 @@ extension TalkWords {
         questions: {company: Which company?}
         replies: {rated: "{{company}} has five stars"}
         """,
+        "complaint.amend/intent.yaml": """
+        roles: all
+        slots: {ticket: {kind: ticket, required: true}, location: {kind: location}, contact: {kind: phone}}
+        outcomes: [amended]
+        """,
+        "complaint.amend/zh.yaml": "replies: {amended: 补充好了。}",
+        "complaint.amend/en.yaml": "replies: {amended: Added.}",
+        "complaint.withdraw/intent.yaml": """
+        roles: all
+        confirm: always
+        slots: {ticket: {kind: ticket, required: true}}
+        outcomes: [withdrawn]
+        commits: [withdrawn]
+        """,
+        "complaint.withdraw/zh.yaml":
+            "sentences: [\"撤回{ticket}\"]\nreplies: {withdrawn: 撤回了。, confirm: \"撤回{{ticket}}，对吗？\"}",
+        "complaint.withdraw/en.yaml":
+            "sentences: [\"withdraw {ticket}\"]\nreplies: {withdrawn: Withdrawn., confirm: \"Withdraw {{ticket}}?\"}",
         "complaint.status/intent.yaml":
             "roles: all\nslots: {ticket: {kind: ticket, default: memory}}\noutcomes: [status]",
         "complaint.status/zh.yaml":

@@ -56,6 +56,35 @@ enum TalkWords {
             replies: [("nothing-open", "没有要回答的。", "There is nothing to answer.")]),
         Own(
             name: "cancel", zh: "算了", en: "cancel", replies: [("nothing-open", "没有要放下的。", "There is nothing to drop.")]),
+        Own(
+            name: "resume", zh: "继续[刚才的]", en: "continue",
+            replies: [
+                ("resumed", "接着办{{form}}。", "On with the {{form}}."), ("nothing-parked", "没有放着的。", "Nothing waits."),
+            ]),
+        Own(
+            name: "correct", zh: "(不对|不是[{wrong}])[，]是({location}|{category}|{place}|{contact})",
+            en: "(no|not {wrong})[,] ({location}|{category}|{place})",
+            slots: """
+                slots:
+                  wrong: {kind: text}
+                  location: {kind: location}
+                  category: {kind: category}
+                  place: {kind: place}
+                  contact: {kind: phone}
+
+                """,
+            replies: [
+                ("nothing-to-correct", "没有可改的。", "Nothing to correct."),
+                ("cannot-correct", "这个改不了。", "That cannot be changed."),
+            ]),
+        Own(
+            name: "undo", zh: "撤销刚才的", en: "undo",
+            replies: [
+                ("nothing-to-undo", "没有可撤的。", "Nothing to undo."), ("cannot-undo", "{{form}}撤不了。", "No way back."),
+            ]),
+        Own(
+            name: "same", zh: "那{place}呢", en: "and {place}?", slots: "slots: {place: {kind: place}}\n",
+            replies: [("no-question", "刚才没有问什么。", "You asked nothing.")]),
         Own(name: "more", zh: "更多", en: "more", replies: [("nothing-more", "没有了。", "No more.")]),
         Own(
             name: "repeat", zh: "再说一遍", en: "say again",
@@ -94,12 +123,15 @@ enum TalkWords {
           not-permitted: 由{{#roles}}{{role}}{{/roles}}办理。
           not-signed-in: 请先登录。
           cancelled: 已放下。
+          parked: "{{#parked}}{{form}}先放着。{{/parked}}"
+          corrected: "{{#corrected}}改为“{{value}}”。{{/corrected}}"
+          given-up: "先放下{{form}}，请拨{{hotline}}。"
           cannot-read: 没有看懂。
           hint-choice: 请回答 1 到 {{n}}。
           unavailable: 系统出了问题。
           confirm: 对吗？
           danger: "{{#danger}}{{kind}}，请拨{{number}}。{{/danger}}"
-        terms: {category.lift: 电梯, category.leak: 漏水, category.other: 其他, role.street: 街道, role.community: 社区,
+        terms: {form.complaint.file: 投诉, form.meeting.schedule: 会议, category.lift: 电梯, category.leak: 漏水, category.other: 其他, role.street: 街道, role.community: 社区,
           state.registered: 已登记, state.resolved: 已办结, danger.fire: 着火, choice.none: 都不是, choice.new: 另一件,
           choice.same: 同一件, location.building: "{}号楼", location.unit: "{}单元", location.join: "",
           weekday.1: 周一}
@@ -125,12 +157,15 @@ enum TalkWords {
           not-permitted: This is for {{#roles}}{{role}} {{/roles}}.
           not-signed-in: Sign in first.
           cancelled: Dropped.
+          parked: "{{#parked}}Your {{form}} waits.{{/parked}}"
+          corrected: '{{#corrected}}Now "{{value}}".{{/corrected}}'
+          given-up: "The {{form}} waits; ring {{hotline}}."
           cannot-read: I could not read that.
           hint-choice: Answer 1 to {{n}}.
           unavailable: Something failed.
           confirm: Is that right?
           danger: "{{#danger}}{{kind}}: ring {{number}}.{{/danger}}"
-        terms: {category.lift: lift, category.leak: leak, category.other: other, role.street: street, role.community: community,
+        terms: {form.complaint.file: complaint, form.meeting.schedule: meeting, category.lift: lift, category.leak: leak, category.other: other, role.street: street, role.community: community,
           state.registered: registered, danger.fire: fire, choice.none: none of these, choice.new: another one,
           choice.same: the same, location.building: "Building {}", location.unit: "Unit {}", location.join: ", ",
           weekday.1: Mon, month.11: Nov}

@@ -22,8 +22,9 @@ struct TestTalk {
     static let staff = Speaker(accountID: 2, name: "李明", role: .street, area: otherArea)
 
     /// Monday, 23 November 2026, nine in the morning in Shanghai.
-    static let now = Instant(seconds: 20_780 * 86_400 + 3600)
+    static let start = Instant(seconds: 20_780 * 86_400 + 3600)
 
+    private(set) var now = start
     var conversation: Conversation
     var speaker: Speaker
     /// What each request ends in; nil where the handler fails.
@@ -34,7 +35,7 @@ struct TestTalk {
 
     init(as speaker: Speaker = resident, _ handler: @escaping (Request) -> Outcome? = answer) throws {
         words = try Self.words.get()
-        conversation = Conversation(words.reader.catalog, emergencyNumbers: [.fire: "119"])
+        conversation = Conversation(words.reader.catalog, rules: ConversationRules(emergencyNumbers: [.fire: "119"]))
         self.speaker = speaker
         self.handler = handler
     }
@@ -48,8 +49,11 @@ struct TestTalk {
             line, at: CivilDateTime(CivilDate(daysSinceEpoch: 20_780), CivilTime(secondOfDay: 9 * 3600)),
             language: conversation.language, role: speaker.role, expecting: conversation.expectedKind)
         change(&reading)
-        return reply(to: conversation.hear(reading, from: speaker, at: Self.now))
+        return reply(to: conversation.hear(reading, from: speaker, at: now))
     }
+
+    /// Lets time go by.
+    mutating func wait(minutes: Int64) { now = now.advanced(bySeconds: minutes * 60) }
 
     /// The reply to the last of several lines.
     mutating func say(_ first: String, _ others: String...) -> Reply {
@@ -80,6 +84,7 @@ struct TestTalk {
         case "complaint.file": Outcome("filed", place.merging(["ticket": .ticket(1024)]) { $1 })
         case "complaint.status":
             Outcome("status", ["ticket": .ticket(request.ticket ?? 0), "state": .state(.registered)])
+        case "complaint.withdraw": Outcome("withdrawn", ["ticket": .ticket(request.ticket ?? 0)])
         case "rating.check": Outcome("rated", place.merging(["score": .decimal(86.25)]) { $1 })
         case "issue.list": Outcome("listed", place.merging(["total": .number(12)]) { $1 })
         case "meeting.schedule": Outcome("scheduled", place)

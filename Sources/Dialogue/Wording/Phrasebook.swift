@@ -101,11 +101,15 @@ private struct Page: Sendable {
         try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + text)
     }
 
+    /// What is said before the outcome's own words, each under the key of its fact.
+    private static let notices = ["danger", "parked", "corrected"]
+
     func outcome(_ outcome: Outcome, of intent: String?) -> [String] {
-        let warning =
-            outcome.facts["danger"] == nil ? [] : replies["_shared/danger"].map { lines($0, outcome.facts) } ?? []
-        guard let template = find(outcome.key, of: intent, in: replies) else { return warning }
-        return warning + lines(template, outcome.facts)
+        let notices = Self.notices.filter { outcome.facts[$0] != nil }.flatMap { key in
+            replies["_shared/" + key].map { lines($0, outcome.facts) } ?? []
+        }
+        guard let template = find(outcome.key, of: intent, in: replies) else { return notices }
+        return notices + lines(template, outcome.facts)
     }
 
     func question(_ prompt: Prompt) -> [String] {

@@ -8,13 +8,14 @@ package struct ProgrammeRules: Sendable {
     package var stars: StarRules
     package var ledger: LedgerRules
     package var meetings: MeetingRules
+    package var talk: TalkRules
     package var calendar: WorkCalendar
     package var standard: Standard
 
     package init(
         deadlines: DeadlineRules = DeadlineRules(), assessment: AssessmentRules = AssessmentRules(),
         stars: StarRules = StarRules(), ledger: LedgerRules = LedgerRules(),
-        meetings: MeetingRules = MeetingRules(), calendar: WorkCalendar = WorkCalendar(),
+        meetings: MeetingRules = MeetingRules(), talk: TalkRules = TalkRules(), calendar: WorkCalendar = WorkCalendar(),
         standard: Standard = Standard(classes: [])
     ) {
         self.deadlines = deadlines
@@ -22,11 +23,12 @@ package struct ProgrammeRules: Sendable {
         self.stars = stars
         self.ledger = ledger
         self.meetings = meetings
+        self.talk = talk
         self.calendar = calendar
         self.standard = standard
     }
 
-    /// Reads the seven files of a folder.
+    /// Reads the eight files of a folder.
     ///
     /// - Parameter traditional: turns Simplified into Traditional Chinese, for the texts of the standard's items.
     package static func load(
@@ -39,6 +41,7 @@ package struct ProgrammeRules: Sendable {
             stars: try files.read("stars.yaml", StarRules.keys) { StarRules(&$0, $1) },
             ledger: try files.read("ledger.yaml", LedgerRules.keys) { LedgerRules(&$0, $1) },
             meetings: try files.read("meetings.yaml", MeetingRules.keys) { MeetingRules(&$0, $1) },
+            talk: try files.read("talk.yaml", TalkRules.keys) { TalkRules(&$0, $1) },
             calendar: try files.read("holidays.yaml", WorkCalendar.keys) { WorkCalendar(&$0, $1) },
             standard: try files.read("standard.yaml", Standard.keys) { Standard(&$0, $1, traditional) })
         guard files.problems.isEmpty else { throw .invalid(files.problems) }

@@ -167,6 +167,16 @@ extension MeetingRules {
     }
 }
 
+extension TalkRules {
+    static let keys: Set = ["park_minutes", "patience"]
+
+    init(_ reader: inout RulesReader, _ root: RulesTable) {
+        self.init()
+        parkMinutes = reader.whole("park_minutes", in: root, 1...1440)
+        patience = reader.whole("patience", in: root, 1...3)
+    }
+}
+
 extension WorkCalendar {
     static let keys: Set = ["years"]
 

@@ -84,6 +84,11 @@ package struct IntentDefinition: Sendable {
     package var confirmation: Confirmation
     package var slots: [SlotDefinition]
     package var outcomes: [String]
+    /// The outcomes after which something stored has changed.
+    package var commits: Set<String> = []
+    /// The intent that puts right what this one did, and the one that takes it back.
+    package var amendedBy: String?
+    package var undoneBy: String?
     package var words: [WordsLanguage: IntentWords]
     package var file: String
 

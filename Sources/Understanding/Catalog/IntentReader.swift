@@ -7,13 +7,30 @@ struct IntentReader {
     let name: String
 
     func definition(_ root: Node.Mapping) -> IntentDefinition {
-        source.expectKeys(["roles", "signed-in", "free-text", "danger", "confirm", "slots", "outcomes"], of: root)
-        return IntentDefinition(
+        source.expectKeys(
+            [
+                "roles", "signed-in", "free-text", "danger", "confirm", "slots", "outcomes", "commits", "amended-by",
+                "undone-by",
+            ], of: root)
+        var definition = IntentDefinition(
             name: name, roles: roles(root["roles"]), needsSignIn: source.flag(root["signed-in"]),
             isFreeText: source.flag(root["free-text"]), hearsDanger: source.flag(root["danger"]),
             confirmation: confirmation(root["confirm"]),
             slots: source.mapping(root["slots"]).compactMap(slot), outcomes: outcomes(root["outcomes"]), words: [:],
             file: source.file)
+        definition.commits = commits(root["commits"], definition)
+        definition.amendedBy = root["amended-by"]?.string
+        definition.undoneBy = root["undone-by"]?.string
+        return definition
+    }
+
+    private func commits(_ node: Node?, _ definition: IntentDefinition) -> Set<String> {
+        Set(
+            source.lines(node).compactMap { line in
+                if definition.outcomes.contains(line.text) { return line.text }
+                source.note(line.line, unknown("outcome", line.text, definition.outcomes))
+                return nil
+            })
     }
 
     private func roles(_ node: Node?) -> Set<Role> {

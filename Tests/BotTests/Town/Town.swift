@@ -42,7 +42,7 @@ struct Town: Sendable {
         bot = Bot(
             reader: words.reader, phrasebook: words.phrasebook, handlers: HandlerRegistry(services),
             speakers: SpeakerDirectory(services), clock: { now },
-            emergencyNumbers: words.rules.ledger.emergencyNumbers,
+            rules: ConversationRules(emergencyNumbers: words.rules.ledger.emergencyNumbers),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 

@@ -1,0 +1,74 @@
+import Understanding
+import Vocabulary
+
+/// Forms that are put aside and taken up again.
+extension Conversation {
+    private static let mostParked = 3
+
+    /// Puts a question aside; false where nothing has been said yet that would be lost.
+    @discardableResult mutating func park(_ question: OpenQuestion) -> Bool {
+        guard !question.form.slots.isEmpty, !Self.ownIntents.contains(question.form.intent) else { return false }
+        memory.parked.insert(question.changing { $0.forgive() }, at: 0)
+        memory.parked = Array(memory.parked.prefix(Self.mostParked))
+        return true
+    }
+
+    mutating func parkSuspended() {
+        if let waiting = suspended { park(waiting) }
+        suspended = nil
+    }
+
+    /// Puts everything aside, what waits and what is being asked; whether the latter is worth taking up again.
+    @discardableResult mutating func parkAll() -> Bool {
+        parkSuspended()
+        defer { open = nil }
+        return open.map { park($0) } ?? false
+    }
+
+    /// Puts aside what nobody went on with for long.
+    mutating func parkWhatIsOld(_ now: Instant) {
+        defer { lastHeard = now }
+        guard let last = lastHeard, now.seconds - last.seconds >= rules.parkAfter, let form = open?.form else { return }
+        if parkAll() { notices["parked"] = .group(["form": title(of: form)]) }
+    }
+
+    /// `answer` with what has to be told besides, told once.
+    mutating func telling(_ answer: Answer) -> Answer {
+        defer { notices = [:] }
+        if answer.intent == "resume" { notices["parked"] = nil }
+        var answer = answer
+        answer.outcome.facts.merge(notices) { own, _ in own }
+        return answer
+    }
+
+    /// Lets the open question wait while another matter is dealt with.
+    mutating func suspendOpen() {
+        guard let waiting = open else { return }
+        parkSuspended()
+        (suspended, open) = (waiting, nil)
+    }
+
+    /// What people call an intent's form: 投诉, "complaint".
+    func title(of form: Form) -> Fact { .term("form." + form.intent) }
+
+    /// Stops asking what was answered in vain too often: the form is put aside and a person is named.
+    mutating func giveUp(_ question: OpenQuestion) -> Answer {
+        park(question)
+        let facts: Facts = ["hotline": .text(rules.hotline), "form": title(of: question.form)]
+        return Answer(question.form.intent, Outcome("given-up", facts), question: takeUpSuspended())
+    }
+
+    /// Takes up again what was put aside last; of the kind that was named, where one was.
+    mutating func resume(_ turn: Turn) -> Step {
+        if open != nil { return remindOfQuestion(orSay: "nothing-parked") }
+        let wanted = turn.reading.slots["what"].flatMap { slot -> String? in
+            if case .choice(let value) = slot.value { value } else { nil }
+        }
+        let index = memory.parked.firstIndex { wanted == nil || $0.form.intent.hasPrefix(wanted ?? "") }
+        guard let index else { return .answer(Answer("resume", Outcome("nothing-parked"))) }
+        let question = memory.parked.remove(at: index)
+        open = question
+        let facts: Facts = ["form": title(of: question.form)]
+        return .answer(Answer("resume", Outcome("resumed", facts), question: prompt(question, asksSlot: true)))
+    }
+}

@@ -1,0 +1,161 @@
+import Scripts
+import Understanding
+import Vocabulary
+
+/// Something that a handler did for the person.
+struct Performed: Sendable {
+    var request: Request
+    /// The entry and the place that the outcome spoke of.
+    var ticket: Int?
+    var place: PlaceReference?
+    /// Whether it changed what is stored.
+    var isCommitted: Bool
+
+    init(_ request: Request, _ outcome: Outcome, _ definition: IntentDefinition?) {
+        self.request = request
+        if case .ticket(let ticket) = outcome.facts["ticket"] { self.ticket = ticket }
+        if case .place(let place) = outcome.facts["place"] { self.place = place }
+        isCommitted = definition?.commits.contains(outcome.key) ?? false
+    }
+
+    /// What an intent that puts it right or takes it back has to know.
+    func slots(for definition: IntentDefinition) -> [String: SlotReading] {
+        var slots: [String: SlotReading] = [:]
+        for slot in definition.slots {
+            switch slot.kind {
+            case .ticket: slots[slot.name] = ticket.map { SlotReading(value: .ticket($0), text: "", span: nil) }
+            case .place:
+                slots[slot.name] = place.map { SlotReading(value: .place(.named([$0])), text: "", span: nil) }
+            case .time: slots[slot.name] = request.slots[slot.name]
+            default: break
+            }
+        }
+        return slots
+    }
+}
+
+/// Corrections, taking back, and the same question about something else.
+extension Conversation {
+    /// Puts a detail right: of the open form, of what has just been done, or of the question just answered.
+    mutating func correct(_ turn: Turn) -> Step {
+        if let question = open { return correct(question, turn) }
+        guard let last = memory.last else { return say("correct", "nothing-to-correct") }
+        return correct(last, turn.reading.said, turn) ?? say("correct", "cannot-correct")
+    }
+
+    private mutating func correct(_ question: OpenQuestion, _ turn: Turn) -> Step {
+        let changes = changes(turn.reading.said, for: question.form.intent)
+        guard !changes.isEmpty else { return remindOfQuestion(orSay: "cannot-correct") }
+        var form = question.form
+        form.slots.merge(changes) { _, new in new }
+        form.problems = []
+        let words = changes.values.map(\.text).filter { !$0.isEmpty }.sorted().joined(separator: " ")
+        notices["corrected"] = .group(["value": .text(words)])
+        open = nil
+        return advance(form, turn)
+    }
+
+    /// nil where what is said has no part in what was done.
+    mutating func correct(_ last: Performed, _ said: [SlotReading], _ turn: Turn) -> Step? {
+        guard last.isCommitted else { return askSame(last.request, said, turn) }
+        guard let intent = catalog[last.request.intent]?.amendedBy, let definition = catalog[intent] else { return nil }
+        let changes = changes(said, for: intent)
+        guard !changes.isEmpty else { return nil }
+        return advance(
+            Form(intent: intent, slots: last.slots(for: definition).merging(changes) { _, new in new }), turn)
+    }
+
+    /// The question answered last once more, about something else.
+    mutating func same(_ turn: Turn) -> Step {
+        guard let query = memory.query, let step = askSame(query, turn.reading.said, turn) else {
+            return say("same", "no-question")
+        }
+        return step
+    }
+
+    mutating func askSame(_ request: Request, _ said: [SlotReading], _ turn: Turn) -> Step? {
+        let changes = changes(said, for: request.intent)
+        guard !changes.isEmpty else { return nil }
+        suspendOpen()
+        return advance(Form(intent: request.intent, slots: request.slots.merging(changes) { _, new in new }), turn)
+    }
+
+    /// Takes back what was done last; with a form open, nothing was done yet and it is the form that goes.
+    mutating func undo(_ turn: Turn) -> Step {
+        if let dropped = interrupt() { return .answer(dropped) }
+        guard let last = memory.committed else { return say("undo", "nothing-to-undo") }
+        let facts: Facts = ["form": title(of: Form(last.request))]
+        guard let intent = catalog[last.request.intent]?.undoneBy, let definition = catalog[intent] else {
+            return say("undo", "cannot-undo", facts)
+        }
+        var form = Form(intent: intent, slots: last.slots(for: definition))
+        form.isConfirmed = true
+        return advance(form, turn)
+    }
+
+    /// What was said, by the slots of an intent that can hold it.
+    private func changes(_ said: [SlotReading], for intent: String) -> [String: SlotReading] {
+        guard let definition = catalog[intent] else { return [:] }
+        var changes: [String: SlotReading] = [:]
+        for reading in said {
+            guard let kind = reading.value.kind,
+                let slot = definition.slots.first(where: { $0.kind == kind && changes[$0.name] == nil })
+            else { continue }
+            changes[slot.name] = reading
+        }
+        return changes
+    }
+
+    /// What a line that is nothing but a detail (5楼, "Jinyu") adds to what was done or asked last.
+    mutating func detail(_ turn: Turn) -> Step? {
+        guard open == nil, let mentions = turn.reading.details, let last = memory.last else { return nil }
+        let said = mentions.map { turn.reading.slot($0) }
+        return correct(last, said, turn)
+    }
+}
+
+extension Reading {
+    /// The slots with the person's own words, without what they said was wrong, in the order of the text.
+    var said: [SlotReading] {
+        slots.filter { $0.key != "wrong" && $0.value.span != nil }.values
+            .sorted { ($0.span?.lowerBound ?? 0) < ($1.span?.lowerBound ?? 0) }
+    }
+
+    /// The mentions that a line consists of; nil where it says anything else.
+    var details: [Mention]? {
+        guard intent == nil else { return nil }
+        let strong = mentions.filter { !$0.isWeak && Self.detailKinds.contains($0.kind) }
+        let outer = strong.filter { one in
+            !strong.contains { $0.range.count > one.range.count && $0.range.overlaps(one.range) }
+        }
+        guard !outer.isEmpty else { return nil }
+        let isCovered = text.units.indices.allSatisfy { at in
+            outer.contains { $0.range.contains(at) } || !Self.isWord(text.units[at])
+        }
+        return isCovered ? outer : nil
+    }
+
+    private static let detailKinds: Set<SlotKind> = [.place, .location, .time, .period, .phone, .company]
+
+    private static func isWord(_ unit: UInt16) -> Bool {
+        Unicode.Scalar(unit)?.properties.isAlphabetic == true || (0x30...0x39).contains(unit) || unit > 0x2E80
+    }
+}
+
+extension SlotValue {
+    /// The kind of slot that it fills; nil for words and choices, which only their slot tells apart.
+    fileprivate var kind: SlotKind? {
+        switch self {
+        case .place: .place
+        case .company: .company
+        case .location: .location
+        case .category: .category
+        case .ticket: .ticket
+        case .time: .time
+        case .period: .period
+        case .phone: .phone
+        case .rating: .rating
+        case .number, .money, .percentage, .text, .choice, .flag: nil
+        }
+    }
+}

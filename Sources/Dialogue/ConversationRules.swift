@@ -1,0 +1,23 @@
+package import Vocabulary
+
+/// What a talk keeps to that the city may set.
+package struct ConversationRules: Sendable, Hashable {
+    /// The number to ring first, by danger.
+    package var emergencyNumbers: [Danger: String]
+    /// The line at which a person is reached.
+    package var hotline: String
+    /// A form that nobody went on with for so many seconds is put aside.
+    package var parkAfter: Int64
+    /// After so many answers that could not be used a question is not asked again.
+    package var patience: Int
+
+    package init(
+        emergencyNumbers: [Danger: String] = [:], hotline: String = "12345", parkAfter: Int64 = 30 * 60,
+        patience: Int = 3
+    ) {
+        self.emergencyNumbers = emergencyNumbers
+        self.hotline = hotline
+        self.parkAfter = parkAfter
+        self.patience = patience
+    }
+}

@@ -1,0 +1,9 @@
+/// How patient talks are.
+package struct TalkRules: Sendable, Equatable {
+    /// A form that nobody went on with for so many minutes is put aside.
+    package var parkMinutes = 30
+    /// After so many answers that could not be used a question is not asked again.
+    package var patience = 3
+
+    package init() {}
+}
