@@ -41,6 +41,8 @@ package struct Conversation: Sendable {
         var last: Performed?
         var committed: Performed?
         var query: Request?
+        /// The entries that were filed in this talk.
+        var filed: Set<Int> = []
         /// The ledger numbers that were shown, the latest first.
         var shownTickets: [Int] = []
         /// The questions that were put aside, the latest first; at most three.
@@ -150,6 +152,9 @@ package struct Conversation: Sendable {
         if case .ticket(let ticket) = outcome.facts["ticket"] { memory.ticket = ticket }
         let performed = Performed(request, outcome, catalog[request.intent])
         if outcome.next.map(\.isQuestion) != true { memory.last = performed }
+        if performed.isCommitted, request.intent == "complaint.file" {
+            memory.filed.formUnion(outcome.facts.values.flatMap(\.tickets))
+        }
         if performed.isCommitted { memory.committed = performed } else { memory.query = request }
         let shown = outcome.facts.values.flatMap(\.tickets)
         memory.shownTickets = Array((shown + memory.shownTickets.filter { !shown.contains($0) }).prefix(50))

@@ -35,6 +35,7 @@ extension Conversation {
             intent: form.intent, slots: form.slots, speaker: turn.speaker, now: turn.now, language: language,
             decision: form.decision, danger: turn.reading.danger)
         request.problems = form.problems
+        request.filedHere = memory.filed
         request.missed = form.missed.map { ($0, form.misses) }
         return request
     }

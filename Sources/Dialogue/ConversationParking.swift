@@ -8,6 +8,8 @@ extension Conversation {
     /// Puts a question aside; false where nothing has been said yet that would be lost.
     @discardableResult mutating func park(_ question: OpenQuestion) -> Bool {
         guard !question.form.slots.isEmpty, !Self.ownIntents.contains(question.form.intent) else { return false }
+        // 继续 now means this, and no longer the list shown before it.
+        memory.list = nil
         memory.parked.insert(question.changing { $0.forgive() }, at: 0)
         memory.parked = Array(memory.parked.prefix(Self.mostParked))
         return true

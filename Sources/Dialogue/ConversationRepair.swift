@@ -123,7 +123,7 @@ extension Reading {
 
     /// The mentions that a line consists of; nil where it says anything else.
     var details: [Mention]? {
-        guard intent == nil else { return nil }
+        guard source != .template else { return nil }
         let strong = mentions.filter { !$0.isWeak && Self.detailKinds.contains($0.kind) }
         let outer = strong.filter { one in
             !strong.contains { $0.range.count > one.range.count && $0.range.overlaps(one.range) }

@@ -5,6 +5,7 @@ import Vocabulary
 /// Lines that begin something, and the talk about the talk.
 extension Conversation {
     mutating func begin(_ turn: Turn) -> Step {
+        if let step = detail(turn) { return step }
         guard let intent = turn.reading.intent else { return notUnderstood(turn) }
         if Self.ownIntents.contains(intent) { return talk(intent, turn) }
         if open?.form.intent != intent { suspendOpen() }
@@ -19,7 +20,6 @@ extension Conversation {
             let form = Form(intent: "complaint.status", slots: ["ticket": turn.reading.slot(ticket)])
             if turn.reading.text.units.count - ticket.range.count < 6 { return advance(form, turn) }
         }
-        if let step = detail(turn) { return step }
         if open == nil, let question = offer(turn) { return question }
         return remindOfQuestion(orSay: turn.reading.isElsewhere ? "elsewhere" : "not-understood")
     }
@@ -63,7 +63,9 @@ extension Conversation {
     }
 
     private mutating func more(_ turn: Turn) -> Step {
-        guard var request = memory.list else { return say("more", "nothing-more") }
+        guard var request = memory.list else {
+            return memory.parked.isEmpty || open != nil ? say("more", "nothing-more") : resume(turn)
+        }
         suspendOpen()
         request.speaker = turn.speaker
         request.now = turn.now

@@ -17,6 +17,8 @@ package struct Request: Sendable {
     package var danger: Danger?
     /// The problems that the message told of, where there are several; else empty.
     package var problems: [Problem] = []
+    /// The entries that were filed in this talk; where nobody is signed in, they are the person's own.
+    package var filedHere: Set<Int> = []
     /// The question whose answers could not be used, and how many.
     var missed: (question: String, times: Int)?
 

@@ -4,7 +4,8 @@ package import Dialogue
 package struct HandlerRegistry: Sendable {
     /// One line for each intent that is more than talk.
     private static let kinds: [any IntentHandler.Type] = [
-        FileComplaint.self, ComplaintStatus.self, SupportComplaint.self, MyComplaints.self,
+        FileComplaint.self, ComplaintStatus.self, AmendComplaint.self, WithdrawComplaint.self, SupportComplaint.self,
+        MyComplaints.self,
         CheckRating.self,
         ListIssues.self,
         ScheduleMeeting.self,

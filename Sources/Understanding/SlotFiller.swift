@@ -69,8 +69,8 @@ struct SlotFiller {
     private func soleMention(of slot: SlotDefinition) -> Mention? {
         let kind = slot.kind
         if kind == .category {
-            return categories.lexicon.decide(reading.text.units).map {
-                Mention(.category, $0.range, .category($0.category))
+            return categories.lexicon.decide(reading.text.units).flatMap { found in
+                isInName(found.range) ? nil : Mention(.category, found.range, .category(found.category))
             }
         }
         let found = reading.mentions.filter { $0.kind == kind && !$0.isWeak && $0.mayBe(slot.level) }
@@ -80,6 +80,14 @@ struct SlotFiller {
         case .company where outermost.isEmpty: return reading.mentions.first { $0.kind == .company && $0.isUnknown }
         case .location, .time, .phone, .period: return outermost.first
         default: return outermost.count == 1 ? outermost.first : nil
+        }
+    }
+
+    /// Whether the words are part of a place's or a company's name ("Jinyu Community").
+    private func isInName(_ range: Range<Int>) -> Bool {
+        reading.mentions.contains { mention in
+            (mention.kind == .place || mention.kind == .company) && !mention.isWeak
+                && mention.range.strictlyCovers(range)
         }
     }
 

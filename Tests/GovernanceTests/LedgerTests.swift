@@ -44,6 +44,36 @@ struct LedgerTests {
         #expect(filed.entry.reporterID == nil && filed.entry.isAnonymous)
     }
 
+    @Test("a reporter puts an entry right; an entry of another place goes to whoever answers there")
+    func amended() async throws {
+        let number = try await file { $0.location = Location(building: "3") }.entry.number
+        let mine = Reporter(try town.account("resident"))
+        var change = Amendment(note: "是5号楼")
+        change.location = Location(building: "5")
+        change.placeID = try town.place("散").id
+        let entry = try await town.ledger.amend(number, change, by: mine, at: now)
+        #expect(entry.location.building == "5" && entry.companyID == nil && entry.state == .registered)
+        #expect(try town.ledger.entry(number) == entry)
+        #expect(try town.ledger.history(number).last?.note == "是5号楼")
+    }
+
+    @Test("nobody but the reporter, or the talk of one who is not signed in, changes or withdraws an entry")
+    func othersEntries() async throws {
+        let number = try await file(by: nil).entry.number
+        await #expect(throws: LedgerError.notPermitted) {
+            try await town.ledger.amend(
+                number, Amendment(note: "x"), by: Reporter(try town.account("resident")), at: now)
+        }
+        await #expect(throws: LedgerError.notPermitted) {
+            try await town.ledger.withdraw(number, reason: nil, by: Reporter(nil), at: now)
+        }
+        let own = Reporter(nil, filedHere: true)
+        #expect(try await town.ledger.withdraw(number, reason: nil, by: own, at: now).state == .withdrawn)
+        await #expect(throws: LedgerError.wrongState(.withdrawn)) {
+            try await town.ledger.amend(number, Amendment(note: "x"), by: own, at: now)
+        }
+    }
+
     @Test("words are kept verbatim, whatever they look like, but for NUL")
     func verbatim() async throws {
         let words = "'; DROP TABLE entry;-- `rm -rf /` \u{1B}[31m 😀"

@@ -123,6 +123,37 @@ package struct Ledger: Sendable {
         }
     }
 
+    /// Changes what the reporter said, or adds to it.
+    ///
+    /// - Throws: `.unknown`, `.notPermitted`, `.wrongState`, `.unknownPlace`, `.descriptionTooLong`, `.store`.
+    package func amend(
+        _ ticket: Int64, _ change: Amendment, by reporter: Reporter, at now: Instant
+    ) async throws(LedgerError) -> LedgerEntry {
+        guard change.note.count <= rules.ledger.descriptionLimit else {
+            throw .descriptionTooLong(limit: rules.ledger.descriptionLimit)
+        }
+        let rules = rules
+        return try await self.change { tx in try tx.amend(ticket, change, by: reporter, at: now, rules) }
+    }
+
+    /// Withdraws an entry on behalf of its reporter; it stays in the ledger.
+    ///
+    /// - Throws: `.unknown`, `.notPermitted`, `.wrongState`, `.store`.
+    package func withdraw(
+        _ ticket: Int64, reason: String?, by reporter: Reporter, at now: Instant
+    ) async throws(LedgerError) -> LedgerEntry {
+        let rules = rules
+        return try await change { tx in
+            let entry = try tx.read.known(ticket)
+            guard reporter.owns(entry) else { throw LedgerError.notPermitted }
+            let (after, event) = try entry.apply(
+                .withdraw(reason: reason), by: reporter.account?.id, at: now, rules: rules.ledger)
+            try tx.update(after)
+            try tx.insert(event)
+            return after
+        }
+    }
+
     /// Does something to an entry on behalf of an account, and records it.
     ///
     /// - Throws: `.unknown`, `.notPermitted`, and what `LedgerEntry.apply` throws.

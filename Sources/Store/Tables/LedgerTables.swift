@@ -45,6 +45,13 @@ extension Writer {
             EntryRow.arguments(entry) + number)
     }
 
+    /// Says that an entry speaks of another place.
+    package func move(_ entry: Int64, to placeID: Int64) throws {
+        try db.run(
+            "UPDATE entry SET place_id = ?, place_path = (SELECT path FROM place WHERE id = ?) WHERE number = ?",
+            [placeID, placeID, entry])
+    }
+
     @discardableResult
     package func insert(_ event: LedgerEvent) throws -> Int64 {
         try db.insert(

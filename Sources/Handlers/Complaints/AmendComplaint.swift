@@ -1,0 +1,61 @@
+package import Dialogue
+import Governance
+import Understanding
+import Vocabulary
+
+/// `complaint.amend`: the reporter changes a detail of an entry or adds to it.
+package struct AmendComplaint: IntentHandler {
+    package static let intent = "complaint.amend"
+    package static let outcomes = OwnEntry.outcomes.union(["amended", "which-ticket", "what-to-add", "too-long"])
+
+    private let services: Services
+
+    package init(services: Services) { self.services = services }
+
+    package func handle(_ request: Request) async throws -> Outcome {
+        guard let ticket = try OwnEntry(request, services).ticket else {
+            return Outcome("which-ticket", next: .ask(slot: "ticket"))
+        }
+        guard let change = amendment(request) else {
+            return Outcome("what-to-add", ["ticket": .ticket(ticket)], next: .ask(slot: "note"))
+        }
+        let own = try OwnEntry(request, services)
+        do {
+            let entry = try await services.ledger.amend(
+                Int64(ticket), change, by: own.reporter(of: ticket), at: request.now)
+            var facts = try services.publicFacts(of: entry, at: request.now)
+            facts["location"] = entry.location.isEmpty ? nil : .location(entry.location)
+            facts["contact"] = change.contactPhone.map { .text($0) }
+            facts["note"] = request.text("note").map { .text($0) }
+            facts["responsible"] = change.placeID == nil ? nil : try services.responsible(for: entry)
+            return Outcome("amended", facts)
+        } catch LedgerError.descriptionTooLong(let limit) {
+            return Outcome("too-long", ["limit": .number(limit)], next: .ask(slot: "note"))
+        } catch {
+            return try own.refusal(error, ticket)
+        }
+    }
+
+    /// What the request changes; nil where it names nothing.
+    private func amendment(_ request: Request) -> Amendment? {
+        let named = ["place", "category", "location", "contact", "note"].compactMap { request.slots[$0] }
+        let said = named.filter { !$0.text.isEmpty }
+        guard !said.isEmpty else { return nil }
+        var words: [String] = []
+        for text in said.map(\.text) where !words.contains(where: { $0.contains(text) }) { words.append(text) }
+        var change = Amendment(note: words.joined(separator: " "))
+        if said.contains(where: \.isPlace) { change.placeID = request.place()?.id }
+        change.category = request.category
+        change.location = request.location
+        change.contactPhone = request.phone
+        // A number is kept where only those who work on the case can read it, not in the history.
+        if change.contactPhone != nil { change.note = request.text("note") ?? "" }
+        return change
+    }
+}
+
+extension SlotReading {
+    fileprivate var isPlace: Bool {
+        if case .place = value { true } else { false }
+    }
+}
