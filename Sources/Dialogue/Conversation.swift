@@ -94,7 +94,6 @@ package struct Conversation: Sendable {
             return telling(Answer(request.intent, outcome, question: takeUpSuspended()))
         }
         if question.form.misses >= rules.patience { return telling(giveUp(question)) }
-        parkSuspended()
         open = question
         // An outcome that only asks has no words of its own.
         return telling(Answer(request.intent, outcome, question: prompt(question, asksSlot: outcome.key == "ask")))
@@ -115,9 +114,7 @@ package struct Conversation: Sendable {
     /// The answer where a handler failed: nothing was done, and the form can be sent again.
     package mutating func fail(_ request: Request) -> Answer {
         park(.confirmation(Form(request)))
-        open = suspended
-        suspended = nil
-        return telling(Answer(request.intent, Outcome("unavailable")))
+        return telling(Answer(request.intent, Outcome("unavailable"), question: takeUpSuspended()))
     }
 
     /// Answers in `language` until a message shows another.

@@ -45,11 +45,19 @@ struct TestTalk {
 
     /// The reply to one line whose reading is changed before the talk hears it.
     mutating func say(_ line: String, _ change: (inout Reading) -> Void) -> Reply {
-        var reading = words.reader.read(
+        var reading = read(line)
+        change(&reading)
+        return hear(reading)
+    }
+
+    /// The reply to what has been read already.
+    mutating func hear(_ reading: Reading) -> Reply { reply(to: conversation.hear(reading, from: speaker, at: now)) }
+
+    /// What the talk would read in a line now.
+    func read(_ line: String) -> Reading {
+        words.reader.read(
             line, at: CivilDateTime(CivilDate(daysSinceEpoch: 20_780), CivilTime(secondOfDay: 9 * 3600)),
             language: conversation.language, role: speaker.role, expecting: conversation.expectedKind)
-        change(&reading)
-        return reply(to: conversation.hear(reading, from: speaker, at: now))
     }
 
     /// Lets time go by.
