@@ -42,7 +42,7 @@ extension Conversation {
 
     private mutating func talk(_ intent: String, _ turn: Turn) -> Step {
         switch intent {
-        case "help": return help(turn)
+        case "help": return explain(turn)
         case "greet": return say(intent, "greeted", turn.speaker.name.map { ["name": .text($0)] } ?? [:])
         case "thanks": return say(intent, "welcome")
         case "goodbye": return say(intent, "goodbye")
@@ -102,7 +102,7 @@ extension Conversation {
         return say("help", "help", ["commands": .list(lines)])
     }
 
-    /// "?": what the open question wants to know, or help.
+    /// "?" and "help": what the open question wants to know; without one, what can be said.
     func explain(_ turn: Turn) -> Step {
         guard let open else { return help(turn) }
         var prompt = prompt(open, asksSlot: true)
