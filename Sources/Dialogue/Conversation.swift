@@ -113,7 +113,7 @@ package struct Conversation: Sendable {
 
     /// The answer where a handler failed: nothing was done, and the form can be sent again.
     package mutating func fail(_ request: Request) -> Answer {
-        park(.confirmation(Form(request)))
+        if catalog[request.intent]?.commits.isEmpty == false { park(.confirmation(Form(request))) }
         return telling(Answer(request.intent, Outcome("unavailable"), question: takeUpSuspended()))
     }
 
@@ -147,12 +147,7 @@ package struct Conversation: Sendable {
     private mutating func remember(_ request: Request, _ outcome: Outcome) {
         if case .place(let place) = outcome.facts["place"] { memory.place = place }
         if case .ticket(let ticket) = outcome.facts["ticket"] { memory.ticket = ticket }
-        let performed = Performed(request, outcome, catalog[request.intent])
-        if outcome.next.map(\.isQuestion) != true { memory.last = performed }
-        if performed.isCommitted, request.intent == "complaint.file" {
-            memory.filed.formUnion(outcome.facts.values.flatMap(\.tickets))
-        }
-        if performed.isCommitted { memory.committed = performed } else { memory.query = request }
+        remember(Performed(request, outcome, catalog[request.intent]), outcome)
         let shown = outcome.facts.values.flatMap(\.tickets)
         memory.shownTickets = Array((shown + memory.shownTickets.filter { !shown.contains($0) }).prefix(50))
         guard case .more(let offset) = outcome.next else {
@@ -161,6 +156,16 @@ package struct Conversation: Sendable {
         }
         memory.list = request
         memory.list?.offset = offset
+    }
+
+    private mutating func remember(_ performed: Performed, _ outcome: Outcome) {
+        if outcome.next.map(\.isQuestion) != true { memory.last = performed }
+        if performed.isQuery { memory.query = performed.request }
+        guard performed.isCommitted else { return }
+        memory.committed = performed
+        if performed.request.intent == "complaint.file" {
+            memory.filed.formUnion(outcome.facts.values.flatMap(\.tickets))
+        }
     }
 
     private func question(after outcome: Outcome, _ request: Request) -> OpenQuestion? {

@@ -171,7 +171,6 @@ extension Conversation {
 
     mutating func ask(_ question: OpenQuestion, _ outcome: Outcome?) -> Step {
         if question.form.misses >= rules.patience { return .answer(giveUp(question)) }
-        if let waiting = suspended, waiting.form.intent == question.form.intent { suspended = nil }
         open = question
         let asked = Outcome("ask", ["slot": .text(question.expects)])
         return .answer(

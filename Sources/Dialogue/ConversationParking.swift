@@ -66,7 +66,9 @@ extension Conversation {
         let wanted = turn.reading.slots["what"].flatMap { slot -> String? in
             if case .choice(let value) = slot.value { value } else { nil }
         }
-        let index = memory.parked.firstIndex { wanted == nil || $0.form.intent.hasPrefix(wanted ?? "") }
+        let index = memory.parked.firstIndex { question in
+            wanted.map { question.form.intent.hasPrefix($0 + ".") } ?? true
+        }
         guard let index else { return .answer(Answer("resume", Outcome("nothing-parked"))) }
         let question = memory.parked.remove(at: index)
         open = question

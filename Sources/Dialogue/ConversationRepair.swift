@@ -10,12 +10,15 @@ struct Performed: Sendable {
     var place: PlaceReference?
     /// Whether it changed what is stored.
     var isCommitted: Bool
+    /// Whether it only asked, and can be asked again about something else without any harm.
+    var isQuery: Bool
 
     init(_ request: Request, _ outcome: Outcome, _ definition: IntentDefinition?) {
         self.request = request
         if case .ticket(let ticket) = outcome.facts["ticket"] { self.ticket = ticket }
         if case .place(let place) = outcome.facts["place"] { self.place = place }
         isCommitted = definition?.commits.contains(outcome.key) ?? false
+        isQuery = definition.map { $0.commits.isEmpty && !$0.slots.isEmpty } ?? false
     }
 
     /// What an intent that puts it right or takes it back has to know.
@@ -49,7 +52,7 @@ extension Conversation {
         var form = question.form
         form.slots.merge(changes) { _, new in new }
         form.problems = []
-        let words = changes.values.map(\.text).filter { !$0.isEmpty }.sorted().joined(separator: " ")
+        let words = turn.reading.said.filter(changes.values.contains).map(\.text).joined(separator: " ")
         notices["corrected"] = .group(["value": .text(words)])
         open = nil
         return advance(form, turn)
@@ -57,8 +60,9 @@ extension Conversation {
 
     /// nil where what is said has no part in what was done.
     mutating func correct(_ last: Performed, _ said: [SlotReading], _ turn: Turn) -> Step? {
-        guard last.isCommitted else { return askSame(last.request, said, turn) }
-        guard let intent = catalog[last.request.intent]?.amendedBy, let definition = catalog[intent] else { return nil }
+        if last.isQuery { return askSame(last.request, said, turn) }
+        guard last.isCommitted, let intent = catalog[last.request.intent]?.amendedBy, let definition = catalog[intent]
+        else { return nil }
         let changes = changes(said, for: intent)
         guard !changes.isEmpty else { return nil }
         return advance(
@@ -106,9 +110,11 @@ extension Conversation {
         return changes
     }
 
-    /// What a line that is nothing but a detail (5楼, "Jinyu") adds to what was done or asked last.
+    /// What a line that is nothing but a detail (5楼, "Jinyu") adds to what was done or asked last. What was done is not
+    /// moved to another place or time by a bare name or date, which may be the beginning of anything.
     mutating func detail(_ turn: Turn) -> Step? {
         guard open == nil, let mentions = turn.reading.details, let last = memory.last else { return nil }
+        guard last.isQuery || mentions.allSatisfy({ $0.kind == .location || $0.kind == .phone }) else { return nil }
         let said = mentions.map { turn.reading.slot($0) }
         return correct(last, said, turn)
     }

@@ -81,6 +81,7 @@ struct RandomWalkTests {
 /// What must hold, turn after turn.
 private struct Watch {
     private var unread = 0
+    private var consented: Set<String> = []
 
     mutating func check(_ line: String, _ reading: Reading, _ reply: Reply, asked: String?, now: String?) {
         #expect(!reply.text.isEmpty && !reply.text.contains("{{"), "\(line)")
@@ -93,11 +94,17 @@ private struct Watch {
     }
 
     /// Nothing that needs a yes is done without one, or without the words that take the last thing back.
-    func check(_ request: Request, after reading: Reading, asked: String?) {
+    mutating func check(_ request: Request, after reading: Reading, asked: String?) {
+        let line = reading.text.original
+        #expect(reading.intent != "same" || !Self.changing.contains(request.intent), "\(request.intent) after \(line)")
         guard ["meeting.schedule", "complaint.withdraw"].contains(request.intent) else { return }
-        let isConsent = reading.intent == "affirm" || reading.intent == "undo" || request.decision == "new"
-        #expect(isConsent || asked != nil, "\(request.intent) after \(reading.text.original)")
+        // What a handler asks after a yes needs no second one.
+        let isConsent = asked == "confirmation" && reading.intent == "affirm" || reading.intent == "undo"
+        #expect(isConsent || consented.contains(request.intent), "\(request.intent) after \(line)")
+        consented.insert(request.intent)
     }
+
+    private static let changing: Set = ["complaint.file", "complaint.amend", "complaint.withdraw", "meeting.schedule"]
 }
 
 /// A small generator whose walks can be walked again.

@@ -114,6 +114,23 @@ struct RepairTests {
         #expect(talk.requests.last?.place() == TestTalk.compound)
     }
 
+    @Test("a complaint that was not filed is not filed elsewhere for the asking", arguments: ["那金域呢", "金域社区"])
+    func nothingFiledUnasked(line: String) throws {
+        var talk = try TestTalk { request in
+            request.intent == "complaint.file"
+                ? Outcome("duplicate", next: .choose([Choice(.term("choice.same"), .drop)], slot: nil))
+                : TestTalk.answer(request)
+        }
+        _ = talk.say("我要投诉3号楼电梯", "1", line)
+        #expect(talk.requests.count == 1)
+    }
+
+    @Test("a bare place or date does not move what was filed", arguments: ["罗庄区的阳光花园"])
+    func nothingMovedUnasked(line: String) throws {
+        var talk = try TestTalk()
+        #expect(talk.say("电梯坏了", line).intent != "complaint.amend")
+    }
+
     @Test("a detail in answer to a choice changes the form")
     func detailInChoice() throws {
         var talk = try TestTalk { request in

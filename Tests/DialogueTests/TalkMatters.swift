@@ -90,6 +90,7 @@ extension TalkWords {
           place: {kind: place, required: true, level: compound}
           topic: {kind: text, required: true}
         outcomes: [scheduled]
+        commits: [scheduled]
         """,
         "meeting.schedule/zh.yaml": """
         sentences: ["[{place}]开会"]
