@@ -110,25 +110,30 @@ extension Conversation {
     ) -> (question: OpenQuestion, outcome: Outcome?)? {
         switch form.slots[slot.name]?.value {
         case .place(.named(let places)) where places.count > 1:
-            let options = places.prefix(9).map { Choice(.place($0), .fill(slot: slot.name, .place(.named([$0])))) }
-            return (.choice(form, options: Array(options), slot: slot.name), Outcome("which"))
+            return (.choice(form, options: choices(places, for: slot), slot: slot.name), Outcome("which"))
         case .company(.named(let companies)) where companies.count > 1:
-            let options = companies.prefix(9).map {
-                Choice(.company($0), .fill(slot: slot.name, .company(.named([$0]))))
-            }
-            return (.choice(form, options: Array(options), slot: slot.name), Outcome("which"))
+            return (.choice(form, options: choices(companies, for: slot), slot: slot.name), Outcome("which"))
         case .time(let value, let other) where slot.needsHour:
             return settleHour(AppointmentTime.meant(value, or: other, now: turn.clock), slot, &form, turn)
         case .place(.unknown(let name, let near)):
             let near = near.filter { slot.level == nil || $0.level == slot.level }
-            let choices = near.map { Choice(.place($0), .fill(slot: slot.name, .place(.named([$0])))) }
-            return notFound(name, choices, slot, &form)
+            return notFound(name, choices(near, for: slot), slot, &form)
         case .company(.unknown(let name, let near)):
-            let choices = near.map { Choice(.company($0), .fill(slot: slot.name, .company(.named([$0])))) }
-            return notFound(name, choices, slot, &form)
+            return notFound(name, choices(near, for: slot), slot, &form)
         default:
             return nil
         }
+    }
+
+    /// As many as one digit can choose from.
+    private static let mostChoices = 9
+
+    private func choices(_ places: [PlaceReference], for slot: SlotDefinition) -> [Choice] {
+        places.prefix(Self.mostChoices).map { Choice(.place($0), .fill(slot: slot.name, .place(.named([$0])))) }
+    }
+
+    private func choices(_ companies: [CompanyReference], for slot: SlotDefinition) -> [Choice] {
+        companies.prefix(Self.mostChoices).map { Choice(.company($0), .fill(slot: slot.name, .company(.named([$0])))) }
     }
 
     /// Joins a day said before with an hour said now; asks for the hour where there is none.

@@ -54,6 +54,19 @@ struct CatalogCheckTests {
         #expect(found == ["intents/a.b/intent.yaml: \"outcomes\" and the handler disagree about done, finished"])
     }
 
+    @Test("what changes the ledger names who mends it and what it is called")
+    func commits() throws {
+        var folder = SmallFolder()
+        folder.add("a.b", "roles: all\noutcomes: [done]\ncommits: [done]\nundone-by: c.d")
+        let found = try problems(folder, ["a.b": ["done"]])
+        #expect(
+            found == [
+                "intents/_shared/en.yaml: no term \"form.a.b\" says what a.b does; add it",
+                "intents/_shared/zh.yaml: no term \"form.a.b\" says what a.b does; add it",
+                "intents/a.b/intent.yaml: no intent is named \"c.d\"; correct the name",
+            ])
+    }
+
     @Test("a required slot without a question, in each language")
     func noQuestion() throws {
         var folder = SmallFolder()

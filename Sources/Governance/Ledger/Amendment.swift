@@ -63,11 +63,9 @@ extension Writer {
         }
         if let location = change.location { entry.location = entry.location.overridden(by: location) }
         if let phone = change.contactPhone { entry.contactPhone = phone }
-        try update(entry)
-        try insert(
-            LedgerEvent(
-                entry: ticket, at: now, by: reporter.account?.id, kind: .amend, state: entry.state, note: change.note))
-        return entry
+        let event = LedgerEvent(
+            entry: ticket, at: now, by: reporter.account?.id, kind: .amend, state: entry.state, note: change.note)
+        return try record((entry, event))
     }
 }
 

@@ -32,6 +32,15 @@ extension Writer {
     }
 }
 
+extension Writer {
+    /// Stores an entry that has changed, with the event that says how.
+    func record(_ change: (entry: LedgerEntry, event: LedgerEvent)) throws -> LedgerEntry {
+        try update(change.entry)
+        try insert(change.event)
+        return change.entry
+    }
+}
+
 extension String {
     /// SQLite ends a text at NUL.
     fileprivate var withoutNUL: String {

@@ -146,11 +146,8 @@ package struct Ledger: Sendable {
         return try await change { tx in
             let entry = try tx.read.known(ticket)
             guard reporter.owns(entry) else { throw LedgerError.notPermitted }
-            let (after, event) = try entry.apply(
-                .withdraw(reason: reason), by: reporter.account?.id, at: now, rules: rules.ledger)
-            try tx.update(after)
-            try tx.insert(event)
-            return after
+            return try tx.record(
+                entry.apply(.withdraw(reason: reason), by: reporter.account?.id, at: now, rules: rules.ledger))
         }
     }
 
@@ -167,11 +164,7 @@ package struct Ledger: Sendable {
             if case .merge(let other) = action { try tx.read.checkMerge(into: other) }
             let due = Deadlines.due(
                 entry.urgency, entry.category, registered: now, rules: rules.deadlines, calendar: rules.calendar)
-            let (after, event) = try entry.apply(
-                action, by: account.id, at: now, rules: rules.ledger, due: due.done)
-            try tx.update(after)
-            try tx.insert(event)
-            return after
+            return try tx.record(entry.apply(action, by: account.id, at: now, rules: rules.ledger, due: due.done))
         }
     }
 

@@ -8,7 +8,7 @@ package enum LedgerPermission {
     ) -> Bool {
         guard !account.isDisabled else { return false }
         switch action {
-        case .withdraw: return entry.reporterID == account.id
+        case .withdraw: return Reporter(account).owns(entry)
         case .accept, .resolve: return isResponsible(account, entry, isInScope)
         case .progress: return isResponsible(account, entry, isInScope) || supervises(account, isInScope)
         case .dispatch, .cancel, .reopen, .reject, .merge: return supervises(account, isInScope)

@@ -13,13 +13,11 @@ package struct AmendComplaint: IntentHandler {
     package init(services: Services) { self.services = services }
 
     package func handle(_ request: Request) async throws -> Outcome {
-        guard let ticket = try OwnEntry(request, services).ticket else {
-            return Outcome("which-ticket", next: .ask(slot: "ticket"))
-        }
+        let own = try OwnEntry(request, services)
+        guard let ticket = own.ticket else { return Outcome("which-ticket", next: .ask(slot: "ticket")) }
         guard let change = amendment(request) else {
             return Outcome("what-to-add", ["ticket": .ticket(ticket)], next: .ask(slot: "note"))
         }
-        let own = try OwnEntry(request, services)
         do {
             let entry = try await services.ledger.amend(
                 Int64(ticket), change, by: own.reporter(of: ticket), at: request.now)

@@ -213,14 +213,14 @@ extension JSONReader {
         case UInt8(ascii: "n"): unescaped.append(.lineFeed)
         case UInt8(ascii: "r"): unescaped.append(.carriageReturn)
         case UInt8(ascii: "t"): unescaped.append(.tab)
-        case UInt8(ascii: "u"): return unescaped.append(contentsOf: try escapedText().utf8)
+        case UInt8(ascii: "u"): return unescaped.append(contentsOf: try unicodeEscape().utf8)
         default: throw fault
         }
         position += 1
     }
 
-    /// What `uXXXX`, and the second half that it may need, stand for.
-    private mutating func escapedText() throws(Fault) -> String {
+    /// Characters beyond U+FFFF are escaped as two surrogates (RFC 8259, section 7), so one escape may need a second.
+    private mutating func unicodeEscape() throws(Fault) -> String {
         let start = position
         var units = [try codeUnit()]
         if UTF16.isLeadSurrogate(units[0]), takes(.backslash) { units.append(try codeUnit()) }

@@ -54,7 +54,18 @@ package struct CatalogCheck: Sendable {
                 CatalogProblem(
                     file: intent.file, line: 0, message: "\"outcomes\" and the handler disagree about \(difference)"))
         }
+        for name in [intent.amendedBy, intent.undoneBy].compactMap(\.self) where catalog[name] == nil {
+            found.append(
+                CatalogProblem(file: intent.file, line: 0, message: "no intent is named \"\(name)\"; correct the name"))
+        }
         for language in WordsLanguage.allCases {
+            let term = "form." + intent.name
+            if !intent.commits.isEmpty, catalog.shared[language]?.terms[term] == nil {
+                found.append(
+                    CatalogProblem(
+                        file: "intents/_shared/\(language.rawValue).yaml", line: 0,
+                        message: "no term \"\(term)\" says what \(intent.name) does; add it"))
+            }
             let file = "intents/\(intent.name)/\(language.rawValue).yaml"
             guard let words = intent.words[language] else { continue }
             for outcome in intent.outcomes where words.replies[outcome] == nil {
