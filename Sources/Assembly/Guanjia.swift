@@ -41,8 +41,8 @@ package struct Guanjia: Sendable {
             let (store, known) = try await registry
             await folding
             let shelf = Shelf.beside(configuration.database)
-            async let chinese = CompiledWords(catalog, .zh, shelf: shelf)
-            async let english = CompiledWords(catalog, .en, shelf: shelf)
+            async let chinese = try CompiledWords(catalog, .zh, shelf: shelf)
+            async let english = try CompiledWords(catalog, .en, shelf: shelf)
             async let phrasebook = Phrasebook(catalog)
             let names = NameBoard(known, store, NameWords(catalog), configuration, logger)
             let calendar = try await rules.calendar
@@ -85,6 +85,9 @@ package struct Guanjia: Sendable {
         let store = try openStore(configuration)
         return (store, try KnownNames(Registry(store: store)))
     }
+
+    /// Makes what the first answers do without and later ones may need; see `MessageReader.prepare()`.
+    package func prepare() { reader.prepare() }
 
     /// A talk of an account, or of a resident who has not signed in.
     package func talk(as account: String?, language: Scripts.Language? = nil) throws(AssemblyError) -> BotTalk {

@@ -40,7 +40,12 @@ extension NameBoard {
         self.init(
             names.gazetteer(words), version: names.version,
             source: NameBoard.Source(
-                version: { try registry.version() }, names: { try Guanjia.gazetteer(registry, words) }),
+                version: { try registry.version() },
+                names: {
+                    let names = try Guanjia.gazetteer(registry, words)
+                    names.prepare()
+                    return names
+                }),
             interval: configuration.namesInterval, logger: logger)
     }
 }

@@ -12,7 +12,7 @@ struct Spelling {
 
     /// Folds each word; white space stays, one space for each run.
     func fold(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: \.properties.isWhitespace) else { return folding(text) }
+        guard text.utf16.contains(where: UnitClass.isWhitespace) else { return folding(text) }
         return text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
             .map { $0.isEmpty ? "" : folding(String($0)) }
             .joined(separator: " ")

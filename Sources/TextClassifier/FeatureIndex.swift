@@ -1,6 +1,6 @@
 /// Finds the position of a feature among those that a model knows.
 struct FeatureIndex: Sendable {
-    /// In rising order.
+    /// By position.
     let features: [UInt64]
     /// Open-addressed; free where the mark is 0.
     private let slots: [Slot]
@@ -13,7 +13,7 @@ struct FeatureIndex: Sendable {
         var position: UInt32 = 0
     }
 
-    /// - Parameter features: distinct, in rising order, none 0.
+    /// - Parameter features: distinct, none 0.
     init(_ features: [UInt64]) {
         self.features = features
         var count = 16

@@ -33,6 +33,17 @@ struct FeatureWeighing: Sendable {
         self.strangeness = strangeness
     }
 
+    /// The features in the order that lays those that most texts have beside each other, where a processor finds them
+    /// at once.
+    var commonestFirst: [Int] { rarity.indices.sorted { (rarity[$0], $0) < (rarity[$1], $1) } }
+
+    /// The same with the features at other positions: first that of `order[0]`.
+    func reordered(_ order: [Int]) -> FeatureWeighing {
+        FeatureWeighing(
+            index: FeatureIndex(order.map { index.features[$0] }), rarity: order.map { rarity[$0] },
+            strangeness: strangeness)
+    }
+
     private static func rarity(_ count: Int, of total: Int) -> Float {
         Float(log(Double(1 + total) / Double(1 + count))) + 1
     }

@@ -1,5 +1,5 @@
 /// A linear text classifier: a multinomial logistic regression over the runs of words and characters of a text.
-package struct LinearModel: Sendable {
+package final class LinearModel: Sendable {
     /// What a model takes a text for.
     package struct Guess: Sendable, Equatable {
         package let label: String
@@ -14,6 +14,14 @@ package struct LinearModel: Sendable {
     let weights: WeightTable
     /// One for each label.
     let biases: [Float]
+
+    init(labels: [String], sizes: FeatureSizes, weighing: FeatureWeighing, weights: WeightTable, biases: [Float]) {
+        self.labels = labels
+        self.sizes = sizes
+        self.weighing = weighing
+        self.weights = weights
+        self.biases = biases
+    }
 
     /// The probability of each label, in their order. They add up to 1. Linear in the length of the text, which may
     /// be empty. For many texts `read` is faster.

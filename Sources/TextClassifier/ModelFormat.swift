@@ -14,7 +14,7 @@ package enum ModelFormatError: Error, Equatable {
 extension LinearModel {
     private static let magic = Array("GJLM".utf8)
     /// Rises with every change of the form, and of how texts are read.
-    static let version: UInt32 = 3
+    static let version: UInt32 = 4
     private static let headerBytes = 16
 
     /// - Parameter key: stands for what the model was trained from; see `key(of:labels:options:)`.
@@ -41,7 +41,7 @@ extension LinearModel {
     }
 
     /// Reads what `encoded` wrote with the same key.
-    package init(decoding bytes: [UInt8], key: UInt64 = 0) throws(ModelFormatError) {
+    package convenience init(decoding bytes: [UInt8], key: UInt64 = 0) throws(ModelFormatError) {
         guard bytes.starts(with: Self.magic) else { throw .notAModel }
         var reader = ByteReader(bytes[Self.magic.count...])
         let version: UInt32 = try reader.next()
@@ -52,7 +52,7 @@ extension LinearModel {
         let sizes = try Self.sizes(&reader)
         let labels = try Self.labels(&reader)
         let features: [UInt64] = try reader.next(count: Int(try reader.next() as UInt32))
-        guard zip(features, features.dropFirst()).allSatisfy(<), features.first != 0 else { throw .damaged }
+        guard !features.contains(0) else { throw .damaged }
         let rarity = try Self.floats(&reader, features.count)
         let scales = try Self.floats(&reader, features.count)
         let strangeness = try Self.floats(&reader, 1)[0]

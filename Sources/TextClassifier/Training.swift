@@ -28,9 +28,10 @@ extension LinearModel {
             add(solver.weights, to: &weights, share: options.sharpness / Float(options.runs))
             add(solver.biases, to: &biases, share: options.sharpness / Float(options.runs))
         }
+        let order = weighing.commonestFirst
         return LinearModel(
-            labels: labels, sizes: options.sizes, weighing: weighing,
-            weights: WeightTable(rounding: weights, labels: labels.count), biases: biases)
+            labels: labels, sizes: options.sizes, weighing: weighing.reordered(order),
+            weights: WeightTable(rounding: weights, labels: labels.count).reordered(order), biases: biases)
     }
 
     private static func read(_ examples: [TrainingExample], _ sizes: FeatureSizes) -> [Features] {

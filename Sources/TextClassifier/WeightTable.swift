@@ -44,6 +44,13 @@ struct WeightTable: Sendable {
         }
     }
 
+    /// The same with the rows at other positions: first that of `order[0]`.
+    func reordered(_ order: [Int]) -> WeightTable {
+        WeightTable(
+            labels: labels, steps: order.flatMap { steps[$0 * labels..<($0 + 1) * labels] },
+            scales: order.map { scales[$0] })
+    }
+
     func multiplied(by factor: Float) -> WeightTable {
         WeightTable(labels: labels, steps: steps, scales: scales.map { $0 * factor })
     }

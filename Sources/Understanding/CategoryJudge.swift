@@ -4,7 +4,8 @@ import Vocabulary
 /// Decides what a message is about, by its keywords and by what the examples teach.
 struct CategoryJudge {
     let lexicon: CategoryLexicon
-    let model: CategoryModel
+    /// Holds the model, which is read from its file when it is first asked.
+    let words: CompiledWords
 
     /// How much a keyword's weight counts beside the model's belief.
     private static let trust = 1.5
@@ -13,7 +14,7 @@ struct CategoryJudge {
 
     /// The category, and the words that say so where a keyword does; nil where neither keywords nor examples tell.
     func decide(_ units: [UInt16]) -> (category: Category, range: Range<Int>?)? {
-        Self.decide(lexicon.totals(units), model.chances(units))
+        Self.decide(lexicon.totals(units), words.categories.chances(units))
     }
 
     /// - Parameter chances: how likely each category is to the model; empty where there is none.

@@ -3,7 +3,7 @@ import TextClassifier
 import Vocabulary
 
 /// What the examples teach about categories: for messages whose keywords are few, or speak for several.
-struct CategoryModel: Sendable {
+final class CategoryModel: Sendable {
     private let model: LinearModel?
     private let scratches = ScratchPool()
     private let categories: [Category]

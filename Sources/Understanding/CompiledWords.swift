@@ -1,31 +1,30 @@
 import Scripts
 package import TemplateGrammar
+import Vocabulary
 
 /// The words of one language made ready for reading: its sentences compiled, its examples learnt.
 package final class CompiledWords: Sendable {
     let grammar: Grammar
     /// The grammar of parts of messages; nil where no intent has any.
     let parts: Grammar?
-    let model: IntentModel
-    let categories: CategoryModel
+    // What the examples teach, which most messages that a sentence hears do without.
+    private let lateModel: Late<IntentModel>
+    private let lateCategories: Late<CategoryModel>
 
-    /// Takes from the shelf what is there, and puts there what had to be made; sentences and examples at the same time.
+    var model: IntentModel { lateModel.value }
+    var categories: CategoryModel { lateCategories.value }
+
+    /// Takes from the shelf what is there, and puts there what had to be made; the examples when first asked for.
     ///
     /// - Throws: the first fault of a sentence; `CatalogCheck` tells all of them.
-    package init(_ catalog: IntentCatalog, _ language: WordsLanguage, shelf: Shelf) async throws {
-        async let model = IntentModel(catalog, language, shelf: shelf)
-        async let categories = CategoryModel(catalog, language, shelf: shelf)
-        (grammar, parts) = try Self.grammars(catalog, language, shelf)
-        self.model = await model
-        self.categories = await categories
-    }
-
-    /// The same, one after the other.
     package init(_ catalog: IntentCatalog, _ language: WordsLanguage, shelf: Shelf) throws(GrammarError) {
         (grammar, parts) = try Self.grammars(catalog, language, shelf)
-        model = IntentModel(catalog, language, shelf: shelf)
-        categories = CategoryModel(catalog, language, shelf: shelf)
+        lateModel = Late { IntentModel(catalog, language, shelf: shelf) }
+        lateCategories = Late { CategoryModel(catalog, language, shelf: shelf) }
     }
+
+    /// Learns the examples, so that no message waits for it.
+    func prepare() { _ = (lateModel.value, lateCategories.value) }
 
     private static func grammars(
         _ catalog: IntentCatalog, _ language: WordsLanguage, _ shelf: Shelf

@@ -3,7 +3,7 @@ import TextClassifier
 import Vocabulary
 
 /// What the examples teach about messages that fit no sentence.
-struct IntentModel: Sendable {
+final class IntentModel: Sendable {
     /// How likely each intent is.
     struct Ranking {
         /// Best first, each at least as likely as was asked for.

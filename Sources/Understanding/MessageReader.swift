@@ -72,6 +72,14 @@ package struct MessageReader: Sendable {
     /// The lexicon of categories and urgency.
     package var lexicon: CategoryLexicon { recognisers.lexicon }
 
+    /// Makes what only some messages need, so that none of them waits for it: takes milliseconds, or, where examples
+    /// have to be learnt, a second or two.
+    package func prepare() {
+        chinese.prepare()
+        english.prepare()
+        gazetteer.prepare()
+    }
+
     /// What `text` says.
     ///
     /// `role` settles sentences that two intents share; `language` stands in where the text shows none.
@@ -203,7 +211,7 @@ package struct MessageReader: Sendable {
     private func filler(for reading: Reading) -> SlotFiller {
         let language: WordsLanguage = reading.language?.isChinese == false ? .en : .zh
         return SlotFiller(
-            catalog: catalog, categories: CategoryJudge(lexicon: lexicon, model: words(language).categories),
+            catalog: catalog, categories: CategoryJudge(lexicon: lexicon, words: words(language)),
             gazetteer: gazetteer, reading: reading)
     }
 

@@ -48,8 +48,10 @@ struct SoundCorrector: Sendable {
     /// The way through all that may stand at each place with the most known pairs.
     private static func best(_ run: [UInt16], _ pairs: NeighbourPairs) -> [UInt16] {
         var steps: [[Step]] = []
+        let commonness = pairs.commonness(of: run)
         for at in run.indices {
-            let choices = [run[at]] + pairs.alternatives(to: run, at: at)
+            let isKnown = commonness[at] && commonness[at + 1]
+            let choices = isKnown ? [run[at]] : [run[at]] + pairs.alternatives(to: run, at: at)
             steps.append(
                 choices.enumerated().map { place, unit in
                     let cost = place == 0 ? 0 : cost
@@ -80,7 +82,8 @@ struct NeighbourPairs: Sendable {
     /// By two sounds, the pairs that have them.
     private var bySound: [UInt32: [UInt32]] = [:]
     /// A pair that is met so often is certain to be a word, or the border of two.
-    private static let certain = 31.0
+    private static let certain = 31
+    private static let weights = (0...certain).map { log(Double(1 + $0)) / log(Double(1 + certain)) }
     /// A pair that is met less often may be a slip itself.
     private static let common = 4
 
@@ -97,15 +100,17 @@ struct NeighbourPairs: Sendable {
 
     /// From 0 for two that never met to 1.
     func weight(_ one: UInt16, _ other: UInt16) -> Double {
-        min(1, log(Double(1 + (counts[Self.key(one, other)] ?? 0))) / log(1 + Self.certain))
+        Self.weights[min(counts[Self.key(one, other)] ?? 0, Self.certain)]
+    }
+
+    /// Whether each unit makes a common pair with the one before it, and then whether the last does with what follows:
+    /// the borders of the run count as common.
+    func commonness(of run: [UInt16]) -> [Bool] {
+        [true] + zip(run, run.dropFirst()).map { (counts[Self.key($0, $1)] ?? 0) >= Self.common } + [true]
     }
 
     /// What sounds like the unit and makes a known pair with what sounds like a neighbour of it.
-    ///
-    /// None where it makes common pairs with its neighbours as it is.
     func alternatives(to run: [UInt16], at: Int) -> [UInt16] {
-        func isCommon(_ at: Int) -> Bool { (counts[Self.key(run[at], run[at + 1])] ?? 0) >= Self.common }
-        if at == 0 || isCommon(at - 1), at + 1 == run.count || isCommon(at) { return [] }
         var found: [UInt16] = []
         func add(_ unit: UInt16) {
             if unit != run[at], !found.contains(unit) { found.append(unit) }

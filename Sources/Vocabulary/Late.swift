@@ -1,13 +1,14 @@
-import Synchronization
+package import Synchronization
 
 /// A value that takes long to make and is made when it is first asked for; who asks meanwhile waits.
 package final class Late<Value: Sendable>: Sendable {
-    private let make: @Sendable () -> Value
-    private let made = Mutex<Value?>(nil)
+    // Open to other rooms' compilers, so that what is asked for in every message costs nanoseconds.
+    @usableFromInline let make: @Sendable () -> Value
+    @usableFromInline let made = Mutex<Value?>(nil)
 
-    package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+    @inlinable package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
-    package var value: Value {
+    @inlinable package var value: Value {
         made.withLock { made in
             if let made { return made }
             let value = make()

@@ -40,20 +40,31 @@ package struct IntentExample: Sendable {
 extension String {
     var trimmed: String {
         var slice = unicodeScalars[...]
-        while let first = slice.first, first.properties.isWhitespace { slice.removeFirst() }
-        while let last = slice.last, last.properties.isWhitespace { slice.removeLast() }
+        // Most texts have nothing to lose, and are not made anew.
+        guard let first = slice.first, let last = slice.last, first.isBlank || last.isBlank else { return self }
+        while let first = slice.first, first.isBlank { slice.removeFirst() }
+        while let last = slice.last, last.isBlank { slice.removeLast() }
         return String(Substring(slice))
     }
 
     /// The parts before and after the first `divider`, or the whole; the divider is ASCII.
     func components(dividedBy divider: String) -> [String] {
-        var start = startIndex
-        while let at = utf8[start...].firstIndex(where: { $0 == divider.utf8.first }) {
-            if utf8[at...].starts(with: divider.utf8) {
-                return [String(self[..<at]), String(self[utf8.index(at, offsetBy: divider.utf8.count)...])]
-            }
-            start = utf8.index(after: at)
+        var text = self
+        let at = text.withUTF8 { bytes in
+            bytes.indices.first { bytes[$0...].starts(with: divider.utf8) }
         }
-        return [self]
+        guard let at else { return [self] }
+        let (start, end) = (utf8.index(startIndex, offsetBy: at), utf8.index(startIndex, offsetBy: at + divider.utf8.count))
+        return [String(self[..<start]), String(self[end...])]
+    }
+}
+
+extension Unicode.Scalar {
+    /// White space; the table is asked only where no glance tells.
+    fileprivate var isBlank: Bool {
+        switch value {
+        case 0x21...0x7E, 0x4E00...0x9FFF: false
+        default: properties.isWhitespace
+        }
     }
 }

@@ -20,8 +20,8 @@ package final class Gazetteer: Sendable {
     let names: NameTrie
     private let places: [PlaceReference]
     private let companies: [CompanyReference]
-    private let nearPlaces: NearNames
-    private let nearCompanies: NearNames
+    /// Asked for only where a name is not written as the registry has it.
+    private let near: Late<(places: NearNames, companies: NearNames)>
     private let written: WrittenNames
 
     package init(
@@ -30,24 +30,27 @@ package final class Gazetteer: Sendable {
         self.places = places.map(\.reference)
         self.companies = companies
         var trie = NameTrieBuilder(places: self.places, companies: companies)
-        var near = NearNamesBuilder(endings: words.endings)
+        var (nearPlaces, nearCompanies): ([[[UInt16]]], [[[UInt16]]]) = ([], [])
         for (index, place) in places.enumerated() {
             let forms = NameForms(of: place, words)
             trie.insert(forms, .place(Int32(truncatingIfNeeded: index)))
-            near.insert(forms, of: Int32(truncatingIfNeeded: index))
+            nearPlaces.append(forms.near)
         }
-        nearPlaces = near.build()
-        near = NearNamesBuilder(endings: words.companyEndings)
         for (index, company) in companies.enumerated() {
             let forms = NameForms(of: company, words)
             trie.insert(forms, .company(Int32(truncatingIfNeeded: index)))
-            near.insert(forms, of: Int32(truncatingIfNeeded: index))
+            nearCompanies.append(forms.near)
         }
-        nearCompanies = near.build()
+        near = Late { [nearPlaces, nearCompanies] in
+            (NearNames(nearPlaces, endings: words.endings), NearNames(nearCompanies, endings: words.companyEndings))
+        }
         names = trie.build(words)
         written = WrittenNames(
             places.flatMap { [$0.reference.name.hans, $0.reference.name.en] } + companies.map(\.name.hans))
     }
+
+    /// Makes what only some messages need, so that none of them waits for it.
+    package func prepare() { _ = near.value }
 
     /// `line` with the longest possible end of it completed to names, at most `limit` lines.
     package func completions(of line: String, limit: Int) -> [String] { written.completions(of: line, limit: limit) }
@@ -69,7 +72,7 @@ package final class Gazetteer: Sendable {
     }
 
     func nearest(to folded: ArraySlice<UInt16>, limit: Int = 5) -> [PlaceReference] {
-        let ranked = nearPlaces.near(to: folded).map { (score: $0.score, place: places[Int($0.owner)]) }
+        let ranked = near.value.places.near(to: folded).map { (score: $0.score, place: places[Int($0.owner)]) }
             .sorted { one, other in
                 (one.score, one.place.level == .compound ? 0 : 1, one.place.id)
                     < (other.score, other.place.level == .compound ? 0 : 1, other.place.id)
@@ -83,24 +86,24 @@ package final class Gazetteer: Sendable {
     }
 
     func nearestCompanies(to folded: ArraySlice<UInt16>, limit: Int = 5) -> [CompanyReference] {
-        let ranked = nearCompanies.near(to: folded).sorted { ($0.score, $0.owner) < ($1.score, $1.owner) }
+        let ranked = near.value.companies.near(to: folded).sorted { ($0.score, $0.owner) < ($1.score, $1.owner) }
         return ranked.prefix(limit).map { companies[Int($0.owner)] }
     }
 
     /// How near the nearest company's name is, without its ending, less being nearer; nil where none is but a homophone
     /// or, from three characters on, a slip away.
     func companyNearness(of folded: ArraySlice<UInt16>) -> Int? {
-        nearCompanies.nearness(of: folded) ?? (nearCompanies.soundsAlike(folded, least: 2) ? 0 : nil)
+        near.value.companies.nearness(of: folded) ?? (near.value.companies.soundsAlike(folded, least: 2) ? 0 : nil)
     }
 
     /// How near the nearest name is to these words, less being nearer; nil where none is but a slip or a homophone away.
-    func nearness(of folded: ArraySlice<UInt16>) -> Int? { nearPlaces.nearness(of: folded) }
+    func nearness(of folded: ArraySlice<UInt16>) -> Int? { near.value.places.nearness(of: folded) }
 
     /// How many of the first of these ideographs sound as a name of three or more does: the most that do.
-    func lengthSounding(known ideographs: ArraySlice<UInt16>) -> Int? { nearPlaces.lengthSounding(known: ideographs) }
+    func lengthSounding(known ideographs: ArraySlice<UInt16>) -> Int? { near.value.places.lengthSounding(known: ideographs) }
 
     /// Whether the words sound as a name of three or more characters does.
     func soundsKnown(_ folded: ArraySlice<UInt16>) -> Bool {
-        nearPlaces.soundsAlike(folded)
+        near.value.places.soundsAlike(folded)
     }
 }

@@ -4,7 +4,7 @@ import Scripts
 ///
 /// Looks up what is left of the words when any one character is dropped, how they sound, and how they begin; never
 /// compares with more than a bounded number of names, however many there are.
-struct NearNames: Sendable {
+final class NearNames: Sendable {
     /// One of an owner's names; its units lie in `units`.
     struct Form: Sendable {
         var owner: Int32
@@ -15,7 +15,29 @@ struct NearNames: Sendable {
     let units: [UInt16]
     let forms: [Form]
     let index: HashIndex
+    /// A bit for each way in which a name of three ideographs or more may begin to sound: most texts have none of them,
+    /// and this tells so without a look into the index.
+    let beginnings: Beginnings
     let endings: NameEndings
+
+    /// - Parameter names: for each owner, what bears its name.
+    init(_ names: [[[UInt16]]], endings: NameEndings) {
+        var (units, forms, items): ([UInt16], [Form], [HashIndex.Item]) = ([], [], [])
+        for (owner, names) in names.enumerated() {
+            for name in names where name.count > 1 {
+                let (form, start) = (Int32(truncatingIfNeeded: forms.count), Int32(truncatingIfNeeded: units.count))
+                units += name
+                forms.append(
+                    Form(
+                        owner: Int32(truncatingIfNeeded: owner), start: start,
+                        end: Int32(truncatingIfNeeded: units.count)))
+                NameHashes.each(of: name) { items.append(HashIndex.Item(hash: $0, value: form)) }
+            }
+        }
+        (self.units, self.forms, self.endings) = (units, forms, endings)
+        index = HashIndex(items)
+        beginnings = Beginnings(names)
+    }
 
     private static let longest = 40
     private static let mostCandidates = 256
@@ -73,6 +95,7 @@ struct NearNames: Sendable {
     }
 
     func lengthSounding(known ideographs: ArraySlice<UInt16>) -> Int? {
+        guard beginnings.mayHold(ideographs) else { return nil }
         var longest: Int?
         NameHashes.eachSound(ofBeginnings: ideographs) { length, hash in
             guard length > 2 else { return }
@@ -134,27 +157,30 @@ struct NearNames: Sendable {
     }
 }
 
-/// Collects names for `NearNames`.
-struct NearNamesBuilder {
-    private let endings: NameEndings
-    private var units: [UInt16] = []
-    private var forms: [NearNames.Form] = []
-    private var items: [HashIndex.Item] = []
+/// How names of three ideographs or more begin to sound, as a filter that may say yes too often.
+struct Beginnings: Sendable {
+    private static let length = 3
+    private static let bits = UInt32(1 << 17)
+    private var words = [UInt64](repeating: 0, count: Int(bits) / UInt64.bitWidth)
 
-    init(endings: NameEndings) { self.endings = endings }
-
-    mutating func insert(_ names: NameForms, of owner: Int32) {
-        for name in names.near where name.count > 1 {
-            let form = Int32(truncatingIfNeeded: forms.count)
-            let start = Int32(truncatingIfNeeded: units.count)
-            units += name
-            forms.append(NearNames.Form(owner: owner, start: start, end: Int32(truncatingIfNeeded: units.count)))
-            NameHashes.each(of: name) { items.append(HashIndex.Item(hash: $0, value: form)) }
+    init(_ names: [[[UInt16]]]) {
+        for name in names.joined() where name.isHan && name.count >= Self.length {
+            let bit = Self.bit(of: name[...])
+            words[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
         }
     }
 
-    func build() -> NearNames {
-        NearNames(units: units, forms: forms, index: HashIndex(items), endings: endings)
+    /// Whether a name may begin as these ideographs do.
+    func mayHold(_ ideographs: ArraySlice<UInt16>) -> Bool {
+        guard ideographs.count >= Self.length else { return false }
+        let bit = Self.bit(of: ideographs)
+        return words[Int(bit >> 6)] & 1 << UInt64(bit & 63) != 0
+    }
+
+    private static func bit(of name: ArraySlice<UInt16>) -> UInt32 {
+        var bit: UInt32 = 0
+        NameHashes.eachSound(ofBeginnings: name.prefix(length)) { _, hash in bit = hash }
+        return bit & (bits - 1)
     }
 }
 

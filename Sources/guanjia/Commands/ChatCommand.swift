@@ -39,7 +39,10 @@ struct ChatCommand: AsyncParsableCommand {
 
     private func talk() async throws -> any Talk {
         if let connect { return try await LineClient.connect(to: Address(host: connect.host, port: connect.port)) }
-        return try await Guanjia.open(common.configuration).talk(as: account, language: language)
+        let guanjia = try await Guanjia.open(common.configuration)
+        // Nobody waits for it: the first line may come, and the program end, before it is done.
+        Task.detached(priority: .utility) { guanjia.prepare() }
+        return try guanjia.talk(as: account, language: language)
     }
 }
 

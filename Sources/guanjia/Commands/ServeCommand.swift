@@ -35,6 +35,7 @@ struct ServeCommand: AsyncParsableCommand {
             let logger = Logger(label: "guanjia")
             let guanjia = try await Guanjia.open(common.configuration, logger: logger)
             try refuseSampleInPublic(guanjia)
+            guanjia.prepare()
             var server = LineServer(
                 address: Address(host: listen.host, port: listen.port), logger: logger,
                 onListening: { Stderr.say("listening on \($0)") },
