@@ -54,8 +54,8 @@ extension String {
             bytes.indices.first { bytes[$0...].starts(with: divider.utf8) }
         }
         guard let at else { return [self] }
-        let (start, end) = (utf8.index(startIndex, offsetBy: at), utf8.index(startIndex, offsetBy: at + divider.utf8.count))
-        return [String(self[..<start]), String(self[end...])]
+        let start = utf8.index(startIndex, offsetBy: at)
+        return [String(self[..<start]), String(self[utf8.index(start, offsetBy: divider.utf8.count)...])]
     }
 }
 

@@ -100,7 +100,9 @@ package final class Gazetteer: Sendable {
     func nearness(of folded: ArraySlice<UInt16>) -> Int? { near.value.places.nearness(of: folded) }
 
     /// How many of the first of these ideographs sound as a name of three or more does: the most that do.
-    func lengthSounding(known ideographs: ArraySlice<UInt16>) -> Int? { near.value.places.lengthSounding(known: ideographs) }
+    func lengthSounding(known ideographs: ArraySlice<UInt16>) -> Int? {
+        near.value.places.lengthSounding(known: ideographs)
+    }
 
     /// Whether the words sound as a name of three or more characters does.
     func soundsKnown(_ folded: ArraySlice<UInt16>) -> Bool {

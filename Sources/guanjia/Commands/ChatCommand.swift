@@ -23,26 +23,29 @@ struct ChatCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Failure.telling {
-            let talk = try await talk()
-            let environment = ProcessInfo.processInfo.environment
-            var options = ReplOptions(environment: environment)
-            options.historyFile = HistoryPlace.path(environment)
-            options.language = connect == nil ? nil : language
-            do {
-                if isatty(STDIN_FILENO) == 1 { print(await talk.greeting().text) }
-                _ = try await Repl(talk: talk, options: options).run()
-            } catch {
-                throw Failure("The terminal could not be read or written.", status: Failure.inputOutput)
+            if let connect {
+                let address = Address(host: connect.host, port: connect.port)
+                return try await talk(with: try await LineClient.connect(to: address))
             }
+            let guanjia = try await Guanjia.open(common.configuration)
+            // Beside the talk, which seldom waits for it; waited for in the end, so that the next start finds it made.
+            async let preparation: Void = guanjia.prepare()
+            try await talk(with: try guanjia.talk(as: account, language: language))
+            await preparation
         }
     }
 
-    private func talk() async throws -> any Talk {
-        if let connect { return try await LineClient.connect(to: Address(host: connect.host, port: connect.port)) }
-        let guanjia = try await Guanjia.open(common.configuration)
-        // Nobody waits for it: the first line may come, and the program end, before it is done.
-        Task.detached(priority: .utility) { guanjia.prepare() }
-        return try guanjia.talk(as: account, language: language)
+    private func talk(with talk: any Talk) async throws {
+        let environment = ProcessInfo.processInfo.environment
+        var options = ReplOptions(environment: environment)
+        options.historyFile = HistoryPlace.path(environment)
+        options.language = connect == nil ? nil : language
+        do {
+            if isatty(STDIN_FILENO) == 1 { print(await talk.greeting().text) }
+            _ = try await Repl(talk: talk, options: options).run()
+        } catch {
+            throw Failure("The terminal could not be read or written.", status: Failure.inputOutput)
+        }
     }
 }
 
