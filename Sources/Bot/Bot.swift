@@ -16,6 +16,7 @@ package struct Bot: Sendable {
     let phrasebook: Phrasebook
     let handlers: HandlerRegistry
     let speakers: SpeakerDirectory
+    let talks: TalkKeeper
     let completions: CompletionList
     let clock: @Sendable () -> Instant
     let zone: ZoneOffset
@@ -25,7 +26,7 @@ package struct Bot: Sendable {
     /// - Parameter names: what replaces the reader's names while the bot runs; nil where they never change.
     package init(
         reader: MessageReader, phrasebook: Phrasebook, handlers: HandlerRegistry, speakers: SpeakerDirectory,
-        clock: @escaping @Sendable () -> Instant, zone: ZoneOffset = .shanghai, rules: ConversationRules,
+        talks: TalkKeeper, clock: @escaping @Sendable () -> Instant, zone: ZoneOffset = .shanghai, rules: ConversationRules,
         logger: Logger, names: NameBoard? = nil
     ) {
         self.reader = reader
@@ -33,6 +34,7 @@ package struct Bot: Sendable {
         self.phrasebook = phrasebook
         self.handlers = handlers
         self.speakers = speakers
+        self.talks = talks
         self.clock = clock
         self.zone = zone
         self.rules = rules
@@ -43,6 +45,14 @@ package struct Bot: Sendable {
     /// A new talk of `speaker`; without one, of a resident who has not signed in.
     package func talk(as speaker: Speaker = Speaker(), language: Language? = nil) -> BotTalk {
         BotTalk(self, speaker: speaker, language: language)
+    }
+
+    /// What a person left unfinished; without the store a talk begins afresh.
+    func earlierTalk(of speaker: Speaker) -> TalkState? {
+        do { return try talks.kept(by: speaker, at: clock()) } catch {
+            logger.error("an unfinished talk cannot be read", metadata: ["error": "\(error)"])
+            return nil
+        }
     }
 
     /// What `line` says, as this conversation would take it.

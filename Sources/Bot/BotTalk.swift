@@ -16,24 +16,30 @@ package actor BotTalk: Talk {
     /// Whether a turn is under way; further lines wait in `waiting`, since an actor lets others in at each `await`.
     private var isBusy = false
     private var waiting: [CheckedContinuation<Void, Never>] = []
+    /// What the store keeps of this talk.
+    private var kept = TalkState.Unfinished.nothing
 
     init(_ bot: Bot, speaker: Speaker, language: Language?) {
         self.bot = bot
         self.speaker = speaker
         conversation = Conversation(
             bot.reader.catalog, language: language ?? .hans, zone: bot.zone, rules: bot.rules)
+        guard let earlier = bot.earlierTalk(of: speaker) else { return }
+        conversation.takeOver(earlier)
+        kept = earlier.unfinished
     }
 
     package func greeting() -> Reply {
-        bot.phrasebook.shared("welcome", in: conversation.language)
+        bot.phrasebook.reply(conversation.welcome(), in: conversation.language)
     }
 
     package func hear(_ line: String, language: Language?) async -> Reply {
         await takeTurn()
         defer { endTurn() }
         if let language { conversation.prefer(language) }
-        if let login = LoginLine(line) { return await signInLine(login) }
-        return await respond(to: line)
+        let reply = if let login = LoginLine(line) { await signInLine(login) } else { await respond(to: line) }
+        await keep()
+        return reply
     }
 
     package func signIn(account: String, password: String) async -> Reply {
@@ -96,11 +102,32 @@ package actor BotTalk: Talk {
         case .signedIn(let person):
             speaker = person
             conversation.forgetPerson()
+            takeOver()
         case .signedOut:
             speaker = Speaker()
             conversation.forgetPerson()
+            kept = .nothing
         case .homes(let homes):
             speaker.homes = homes
+        }
+    }
+
+    /// What the person left in an earlier talk.
+    private func takeOver() {
+        guard let earlier = bot.earlierTalk(of: speaker) else { return kept = .nothing }
+        conversation.takeOver(earlier)
+        kept = earlier.unfinished
+    }
+
+    /// Lets the store know what would be missed, where that has changed. Without the store the talk goes on.
+    private func keep() async {
+        let state = conversation.state
+        guard speaker.isSignedIn, state.unfinished != kept else { return }
+        do {
+            try await bot.talks.keep(state.unfinished == .nothing ? nil : state, of: speaker, at: bot.clock())
+            kept = state.unfinished
+        } catch {
+            bot.logger.error("an unfinished talk cannot be kept", metadata: ["error": "\(error)"])
         }
     }
 

@@ -14,7 +14,7 @@ package struct Conversation: Sendable {
     var open: OpenQuestion?
     /// The question that waits while another matter is dealt with.
     var suspended: OpenQuestion?
-    var memory = Memory()
+    var memory = TalkMemory()
 
     let zone: ZoneOffset
     let rules: ConversationRules
@@ -31,25 +31,6 @@ package struct Conversation: Sendable {
         self.language = language
         self.zone = zone
         self.rules = rules
-    }
-
-    /// What the talk remembers from turn to turn.
-    struct Memory: Sendable {
-        var place: PlaceReference?
-        var ticket: Int?
-        /// What was done last, what last changed something, and the question that was answered last.
-        var last: Performed?
-        var committed: Performed?
-        var query: Request?
-        /// The entries that were filed in this talk.
-        var filed: Set<Int> = []
-        /// The ledger numbers that were shown, the latest first.
-        var shownTickets: [Int] = []
-        /// The questions that were put aside, the latest first; at most three.
-        var parked: [OpenQuestion] = []
-        /// The list being shown and how far.
-        var list: Request?
-        var lastText: String?
     }
 
     /// The intents that a talk deals with by itself.
@@ -133,6 +114,9 @@ package struct Conversation: Sendable {
     /// The ledger numbers shown in this talk, as they are written (LY-1024), the latest first; at most 50.
     package var shownTickets: [String] { memory.shownTickets.map(Fact.ticketText) }
 
+    /// The greeting, with what has to be told besides.
+    package mutating func welcome() -> Answer { telling(Answer(nil, Outcome("welcome"))) }
+
     /// Remembers the words of a reply, for 再说一遍.
     package mutating func noteReply(_ text: String) { memory.lastText = text }
 
@@ -141,7 +125,7 @@ package struct Conversation: Sendable {
         open = nil
         suspended = nil
         notices = [:]
-        memory = Memory()
+        memory = TalkMemory()
     }
 
     private mutating func remember(_ request: Request, _ outcome: Outcome) {
@@ -151,19 +135,18 @@ package struct Conversation: Sendable {
         let shown = outcome.facts.values.flatMap(\.tickets)
         memory.shownTickets = Array((shown + memory.shownTickets.filter { !shown.contains($0) }).prefix(50))
         guard case .more(let offset) = outcome.next else {
-            if request.intent == memory.list?.intent { memory.list = nil }
+            if request.intent == memory.list?.form.intent { memory.list = nil }
             return
         }
-        memory.list = request
-        memory.list?.offset = offset
+        memory.list = ShownList(form: Form(intent: request.intent, slots: request.slots), shown: offset)
     }
 
     private mutating func remember(_ performed: Performed, _ outcome: Outcome) {
         if outcome.next.map(\.isQuestion) != true { memory.last = performed }
-        if performed.isQuery { memory.query = performed.request }
+        if performed.isQuery { memory.query = performed.form }
         guard performed.isCommitted else { return }
         memory.committed = performed
-        if performed.request.intent == "complaint.file" {
+        if performed.form.intent == "complaint.file" {
             memory.filed.formUnion(outcome.facts.values.flatMap(\.tickets))
         }
     }

@@ -30,7 +30,7 @@ extension Conversation {
         }
     }
 
-    private func request(_ form: Form, _ turn: Turn) -> Request {
+    func request(_ form: Form, _ turn: Turn) -> Request {
         var request = Request(
             intent: form.intent, slots: form.slots, speaker: turn.speaker, now: turn.now, language: language,
             decision: form.decision, danger: turn.reading.danger)

@@ -3,8 +3,8 @@ import Understanding
 import Vocabulary
 
 /// Something that a handler did for the person.
-struct Performed: Sendable {
-    var request: Request
+struct Performed: Sendable, Hashable, Codable {
+    var form: Form
     /// The entry and the place that the outcome spoke of.
     var ticket: Int?
     var place: PlaceReference?
@@ -14,7 +14,7 @@ struct Performed: Sendable {
     var isQuery: Bool
 
     init(_ request: Request, _ outcome: Outcome, _ definition: IntentDefinition?) {
-        self.request = request
+        form = Form(intent: request.intent, slots: request.slots)
         if case .ticket(let ticket) = outcome.facts["ticket"] { self.ticket = ticket }
         if case .place(let place) = outcome.facts["place"] { self.place = place }
         isCommitted = definition?.commits.contains(outcome.key) ?? false
@@ -29,7 +29,7 @@ struct Performed: Sendable {
             case .ticket: slots[slot.name] = ticket.map { SlotReading(value: .ticket($0), text: "", span: nil) }
             case .place:
                 slots[slot.name] = place.map { SlotReading(value: .place(.named([$0])), text: "", span: nil) }
-            case .time: slots[slot.name] = request.slots[slot.name]
+            case .time: slots[slot.name] = form.slots[slot.name]
             default: break
             }
         }
@@ -60,8 +60,8 @@ extension Conversation {
 
     /// nil where what is said has no part in what was done.
     mutating func correct(_ last: Performed, _ said: [SlotReading], _ turn: Turn) -> Step? {
-        if last.isQuery { return askSame(last.request, said, turn) }
-        guard last.isCommitted, let intent = catalog[last.request.intent]?.amendedBy, let definition = catalog[intent]
+        if last.isQuery { return askSame(last.form, said, turn) }
+        guard last.isCommitted, let intent = catalog[last.form.intent]?.amendedBy, let definition = catalog[intent]
         else { return nil }
         let changes = changes(said, for: intent)
         guard !changes.isEmpty else { return nil }
@@ -77,19 +77,19 @@ extension Conversation {
         return step
     }
 
-    mutating func askSame(_ request: Request, _ said: [SlotReading], _ turn: Turn) -> Step? {
-        let changes = changes(said, for: request.intent)
+    mutating func askSame(_ asked: Form, _ said: [SlotReading], _ turn: Turn) -> Step? {
+        let changes = changes(said, for: asked.intent)
         guard !changes.isEmpty else { return nil }
         suspendOpen()
-        return advance(Form(intent: request.intent, slots: request.slots.merging(changes) { _, new in new }), turn)
+        return advance(Form(intent: asked.intent, slots: asked.slots.merging(changes) { _, new in new }), turn)
     }
 
     /// Takes back what was done last; with a form open, nothing was done yet and it is the form that goes.
     mutating func undo(_ turn: Turn) -> Step {
         if let dropped = interrupt() { return .answer(dropped) }
         guard let last = memory.committed else { return say("undo", "nothing-to-undo") }
-        let facts: Facts = ["form": title(of: Form(last.request))]
-        guard let intent = catalog[last.request.intent]?.undoneBy, let definition = catalog[intent] else {
+        let facts: Facts = ["form": title(of: last.form)]
+        guard let intent = catalog[last.form.intent]?.undoneBy, let definition = catalog[intent] else {
             return say("undo", "cannot-undo", facts)
         }
         var form = Form(intent: intent, slots: last.slots(for: definition))

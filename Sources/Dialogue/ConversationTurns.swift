@@ -63,13 +63,12 @@ extension Conversation {
     }
 
     private mutating func more(_ turn: Turn) -> Step {
-        guard var request = memory.list else {
+        guard let list = memory.list else {
             return memory.parked.isEmpty || open != nil ? say("more", "nothing-more") : resume(turn)
         }
         suspendOpen()
-        request.speaker = turn.speaker
-        request.now = turn.now
-        request.language = language
+        var request = request(list.form, turn)
+        request.offset = list.shown
         return .perform(request)
     }
 

@@ -3,7 +3,7 @@ package import Understanding
 package import Vocabulary
 
 /// One thing that a handler found out, not yet in any language.
-package indirect enum Fact: Sendable, Equatable {
+package indirect enum Fact: Sendable, Hashable, Codable {
     case text(String)
     case number(Int)
     /// Shown with one digit after the point.

@@ -2,7 +2,7 @@ import TimeExpressions
 import Understanding
 
 /// An intent on its way to its handler.
-struct Form: Sendable {
+struct Form: Sendable, Hashable, Codable {
     var intent: String
     var slots: [String: SlotReading]
     var isConfirmed = false
@@ -40,7 +40,7 @@ struct Form: Sendable {
 }
 
 /// The question that a talk has put and waits for.
-enum OpenQuestion: Sendable {
+enum OpenQuestion: Sendable, Hashable, Codable {
     case slot(Form, asked: String, options: [Choice])
     case choice(Form, options: [Choice], slot: String?)
     case confirmation(Form)

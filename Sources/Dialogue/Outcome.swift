@@ -39,7 +39,7 @@ package struct Outcome: Sendable {
 }
 
 /// One line of a numbered choice.
-package struct Choice: Sendable {
+package struct Choice: Sendable, Hashable, Codable {
     package var label: Fact
     package var effect: Effect
     /// The key of the words in `_shared` by which people name it (`choices`); nil where only its label names it.
@@ -51,7 +51,7 @@ package struct Choice: Sendable {
         self.words = words
     }
 
-    package enum Effect: Sendable {
+    package enum Effect: Sendable, Hashable, Codable {
         case fill(slot: String, SlotValue)
         /// Ask the handler again with this decision.
         case decide(String)

@@ -11,6 +11,7 @@ package struct Services: Sendable {
     package var assessments: Assessments
     package var stars: Stars
     package var meetings: Meetings
+    package var talks: Talks
     package var rules: ProgrammeRules
     package var lexicon: CategoryLexicon
     package var zone: ZoneOffset
@@ -19,7 +20,7 @@ package struct Services: Sendable {
 
     package init(
         registry: Registry, accounts: Accounts, ledger: Ledger, assessments: Assessments, stars: Stars,
-        meetings: Meetings, rules: ProgrammeRules, lexicon: CategoryLexicon, zone: ZoneOffset = .shanghai,
+        meetings: Meetings, talks: Talks, rules: ProgrammeRules, lexicon: CategoryLexicon, zone: ZoneOffset = .shanghai,
         isSample: Bool
     ) {
         self.registry = registry
@@ -28,6 +29,7 @@ package struct Services: Sendable {
         self.assessments = assessments
         self.stars = stars
         self.meetings = meetings
+        self.talks = talks
         self.rules = rules
         self.lexicon = lexicon
         self.zone = zone

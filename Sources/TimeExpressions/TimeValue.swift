@@ -9,7 +9,7 @@ package enum DayPart: String, Sendable, Codable, CaseIterable {
 }
 
 /// A moment with its date, or a time of day whose date was not said.
-package enum TimePoint: Sendable, Hashable {
+package enum TimePoint: Sendable, Hashable, Codable {
     case moment(CivilDateTime)
     case clock(CivilTime)
 
@@ -23,7 +23,7 @@ package enum TimePoint: Sendable, Hashable {
 }
 
 /// What an expression of time means.
-package enum TimeValue: Sendable, Hashable {
+package enum TimeValue: Sendable, Hashable, Codable {
     /// A moment, or the first moment of a day (grain `.day`, or `.dayPart` where no hour was said).
     case instant(CivilDateTime, Grain)
     case timeOfDay(CivilTime)

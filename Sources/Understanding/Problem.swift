@@ -2,7 +2,7 @@ import Scripts
 package import Vocabulary
 
 /// One of several problems that a message tells of.
-package struct Problem: Sendable, Hashable {
+package struct Problem: Sendable, Hashable, Codable {
     package var category: Category
     package var location: Location?
     /// The person's own words for it.

@@ -3,7 +3,7 @@ package import TemplateGrammar
 package import Vocabulary
 
 /// A slot's value with the words it was read from.
-package struct SlotReading: Sendable, Hashable {
+package struct SlotReading: Sendable, Hashable, Codable {
     package var value: SlotValue
     /// The person's own words.
     package var text: String

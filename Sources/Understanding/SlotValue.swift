@@ -48,7 +48,7 @@ package enum CompanyMeaning: Sendable, Hashable, Codable {
 }
 
 /// The value of a slot.
-package enum SlotValue: Sendable, Hashable {
+package enum SlotValue: Sendable, Hashable, Codable {
     case place(PlaceMeaning)
     case company(CompanyMeaning)
     indirect case location(Location)

@@ -43,6 +43,7 @@ struct RandomWalkTests {
             for _ in 0..<40 {
                 let line = Self.lines.randomElement(using: &random) ?? ""
                 if Int.random(in: 0..<20, using: &random) == 0 { talk.wait(minutes: 31) }
+                if Int.random(in: 0..<10, using: &random) == 0 { try talk.restart() }
                 let key = Key(
                     line: line, expecting: talk.conversation.expectedKind, language: talk.conversation.language,
                     role: talk.speaker.role)

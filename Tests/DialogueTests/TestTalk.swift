@@ -1,6 +1,7 @@
 import Dialogue
 import Foundation
 import Scripts
+import Testing
 import TimeExpressions
 import Understanding
 import Vocabulary
@@ -58,6 +59,24 @@ struct TestTalk {
         words.reader.read(
             line, at: CivilDateTime(CivilDate(daysSinceEpoch: 20_780), CivilTime(secondOfDay: 9 * 3600)),
             language: conversation.language, role: speaker.role, expecting: conversation.expectedKind)
+    }
+
+    /// Goes on with what another run of the program would know: the talk's stored form.
+    mutating func restart() throws {
+        let stored = try JSONEncoder().encode(conversation.state)
+        let state = try JSONDecoder().decode(TalkState.self, from: stored)
+        #expect(state == conversation.state, "the stored form lost something")
+        conversation = Conversation(
+            words.reader.catalog, rules: ConversationRules(emergencyNumbers: [.fire: "119"]))
+        conversation.restore(state)
+        #expect(conversation.state == state, "something was not taken up again")
+    }
+
+    /// Begins a talk of the same person elsewhere, who left this one as it stands.
+    mutating func leaveAndComeBack() {
+        let left = conversation.state
+        conversation = Conversation(words.reader.catalog, rules: ConversationRules())
+        conversation.takeOver(left)
     }
 
     /// Lets time go by.

@@ -168,12 +168,13 @@ extension MeetingRules {
 }
 
 extension TalkRules {
-    static let keys: Set = ["park_minutes", "patience"]
+    static let keys: Set = ["park_minutes", "patience", "keep_days"]
 
     init(_ reader: inout RulesReader, _ root: RulesTable) {
         self.init()
         parkMinutes = reader.whole("park_minutes", in: root, 1...1440)
         patience = reader.whole("patience", in: root, 1...3)
+        keepDays = reader.whole("keep_days", in: root, 1...365)
     }
 }
 

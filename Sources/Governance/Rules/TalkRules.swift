@@ -4,6 +4,8 @@ package struct TalkRules: Sendable, Equatable {
     package var parkMinutes = 30
     /// After so many answers that could not be used a question is not asked again.
     package var patience = 3
+    /// An unfinished form is kept for so many days after its last turn.
+    package var keepDays = 7
 
     package init() {}
 }

@@ -1,0 +1,91 @@
+import Scripts
+import Understanding
+import Vocabulary
+
+/// What a talk remembers from turn to turn.
+struct TalkMemory: Sendable, Hashable, Codable {
+    var place: PlaceReference?
+    var ticket: Int?
+    /// What was done last, what last changed something, and the question that was answered last.
+    var last: Performed?
+    var committed: Performed?
+    var query: Form?
+    /// The entries that were filed in this talk.
+    var filed: Set<Int> = []
+    /// The ledger numbers that were shown, the latest first.
+    var shownTickets: [Int] = []
+    /// The questions that were put aside, the latest first; at most three.
+    var parked: [OpenQuestion] = []
+    var list: ShownList?
+    var lastText: String?
+}
+
+/// A list of which more can be shown.
+struct ShownList: Sendable, Hashable, Codable {
+    var form: Form
+    /// How many of its items have been shown.
+    var shown: Int
+}
+
+/// A talk as it is kept between two runs of a program: its questions, what it remembers, its language.
+package struct TalkState: Sendable, Hashable, Codable {
+    var language: Language
+    var fixedLanguage: Language?
+    var open: OpenQuestion?
+    var suspended: OpenQuestion?
+    var memory: TalkMemory
+    var lastHeard: Instant?
+
+    /// What would be missed: forms with answers in them, and the language that was asked for.
+    package struct Unfinished: Sendable, Hashable {
+        package static let nothing = Unfinished(questions: [], language: nil)
+
+        var questions: [OpenQuestion]
+        var language: Language?
+    }
+
+    package var unfinished: Unfinished {
+        let questions = [open, suspended].compactMap { $0 } + memory.parked
+        return Unfinished(questions: questions.filter { !$0.form.slots.isEmpty }, language: fixedLanguage)
+    }
+}
+
+extension Conversation {
+    package var state: TalkState {
+        TalkState(
+            language: language, fixedLanguage: fixedLanguage, open: open, suspended: suspended, memory: memory,
+            lastHeard: lastHeard)
+    }
+
+    /// Goes on where a kept talk ended. Questions of intents that the catalog no longer has are left out.
+    package mutating func restore(_ state: TalkState) {
+        (language, fixedLanguage, lastHeard) = (state.language, state.fixedLanguage, state.lastHeard)
+        open = state.open.flatMap(answerable)
+        suspended = state.suspended.flatMap(answerable)
+        memory = state.memory
+        memory.parked = memory.parked.compactMap(answerable)
+        memory.last = memory.last.flatMap { isKnown($0.form) ? $0 : nil }
+        memory.committed = memory.committed.flatMap { isKnown($0.form) ? $0 : nil }
+        memory.query = memory.query.flatMap { isKnown($0) ? $0 : nil }
+        memory.list = memory.list.flatMap { isKnown($0.form) ? $0 : nil }
+    }
+
+    /// Takes over the forms that a person left in an earlier talk, put aside, and the language that was asked for; the
+    /// next answer tells of the forms.
+    package mutating func takeOver(_ earlier: TalkState) {
+        fixedLanguage = fixedLanguage ?? earlier.fixedLanguage
+        language = fixedLanguage ?? language
+        let left = [earlier.open, earlier.suspended].compactMap { $0 } + earlier.memory.parked
+        for question in left.reversed().compactMap(answerable) { park(question) }
+        if let form = memory.parked.first?.form { notices["parked"] = .group(["form": title(of: form)]) }
+    }
+
+    private func isKnown(_ form: Form) -> Bool { catalog[form.intent] != nil }
+
+    /// The question where it can still be answered: its intent and its slot exist.
+    private func answerable(_ question: OpenQuestion) -> OpenQuestion? {
+        guard let definition = catalog[question.form.intent] else { return nil }
+        guard let slot = question.slot else { return question }
+        return definition.slot(named: slot) == nil ? nil : question
+    }
+}
