@@ -5,7 +5,7 @@ package struct HandlerRegistry: Sendable {
     /// One line for each intent that is more than talk.
     private static let kinds: [any IntentHandler.Type] = [
         FileComplaint.self, ComplaintStatus.self, AmendComplaint.self, WithdrawComplaint.self, SupportComplaint.self,
-        MyComplaints.self,
+        MyComplaints.self, RateComplaint.self, UrgeComplaint.self,
         CheckRating.self,
         ListIssues.self,
         ScheduleMeeting.self,

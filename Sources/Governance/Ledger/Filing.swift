@@ -33,10 +33,11 @@ extension Writer {
 }
 
 extension Writer {
-    /// Stores an entry that has changed, with the event that says how.
+    /// Stores an entry that has changed, with the event that says how; those who follow it will be told.
     func record(_ change: (entry: LedgerEntry, event: LedgerEvent)) throws -> LedgerEntry {
         try update(change.entry)
-        try insert(change.event)
+        let event = try insert(change.event)
+        try insertNotices(of: event, about: change.entry.number, by: change.event.accountID)
         return change.entry
     }
 }

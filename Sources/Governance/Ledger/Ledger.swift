@@ -4,7 +4,7 @@ package import Vocabulary
 /// The problem ledger: 登记, 派单, 整改, 复核, 销号.
 package struct Ledger: Sendable {
     private let store: Store
-    private let rules: ProgrammeRules
+    let rules: ProgrammeRules
 
     package init(store: Store, rules: ProgrammeRules) {
         self.store = store
@@ -168,7 +168,7 @@ package struct Ledger: Sendable {
         }
     }
 
-    private func change<Value: Sendable>(
+    func change<Value: Sendable>(
         _ body: @escaping @Sendable (Writer) throws -> Value
     ) async throws(LedgerError) -> Value {
         do { return try await store.write(body) } catch { throw LedgerError(error) }

@@ -86,7 +86,7 @@ extension LedgerEntry {
         case .progress: state = .inProgress
         case .resolve: (state, resolvedAt, resolverID) = (.resolved, now, accountID)
         case .cancel: try cancel(by: accountID, at: now)
-        case .reopen: try reopen(at: now, days: rules.reopenDays, due: due)
+        case .reopen: try reopen(at: now, rules: rules, due: due)
         case .withdraw: state = .withdrawn
         case .reject: state = .rejected
         case .merge(let other):
@@ -101,10 +101,8 @@ extension LedgerEntry {
         (state, cancelledAt, verifierID) = (.cancelled, now, accountID)
     }
 
-    private mutating func reopen(at now: Instant, days: Int, due: Instant?) throws(LedgerError) {
-        if let cancelledAt, now > cancelledAt.advanced(bySeconds: Int64(days) * 86_400) {
-            throw .tooLateToReopen(days: days)
-        }
+    private mutating func reopen(at now: Instant, rules: LedgerRules, due: Instant?) throws(LedgerError) {
+        guard isReopenable(at: now, rules: rules) else { throw .tooLateToReopen(days: rules.reopenDays) }
         (state, resolvedAt, resolverID, cancelledAt, verifierID) = (.inProgress, nil, nil, nil, nil)
         reopenCount += 1
         if let due { dueAt = due }

@@ -6,6 +6,8 @@ package struct LedgerRules: Sendable, Equatable {
     package var duplicateDays = 30
     /// A cancelled entry may be reopened for so many days.
     package var reopenDays = 90
+    /// Who gives so much of 5 is satisfied; who gives less has the entry taken up again.
+    package var satisfiedFrom = 3
     /// Entries on a page of a list.
     package var pageSize = 5
     /// The longest description that is kept, in characters.

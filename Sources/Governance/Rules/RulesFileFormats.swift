@@ -53,13 +53,14 @@ extension StarRules {
 
 extension LedgerRules {
     static let keys: Set = [
-        "duplicate_days", "reopen_days", "page_size", "description_limit", "emergency_numbers", "hotline",
+        "duplicate_days", "reopen_days", "satisfied_from", "page_size", "description_limit", "emergency_numbers", "hotline",
     ]
 
     init(_ reader: inout RulesReader, _ root: RulesTable) {
         self.init()
         duplicateDays = reader.whole("duplicate_days", in: root, 0...3650)
         reopenDays = reader.whole("reopen_days", in: root, 0...3650)
+        satisfiedFrom = reader.whole("satisfied_from", in: root, 1...5)
         pageSize = reader.whole("page_size", in: root, 1...50)
         hotline = reader.text("hotline", in: root)
         descriptionLimit = reader.whole("description_limit", in: root, 100...8000)

@@ -114,14 +114,19 @@ enum EntryRow {
     }
 }
 
-private enum EventRow {
+enum EventRow {
     static let columns = "id, entry, at, account_id, kind, state, note"
+    /// The same where other tables are asked, too.
+    static let qualified = columns.split(separator: ", ").map { "entry_event.\($0)" }.joined(separator: ", ")
 
-    static func decode(_ row: Row) throws -> LedgerEvent {
+    static func decode(_ row: Row) throws -> LedgerEvent { try decode(row, from: 0) }
+
+    /// - Parameter first: where in the row the columns begin.
+    static func decode(_ row: Row, from first: Int) throws -> LedgerEvent {
         var event = LedgerEvent(
-            entry: try row.get(1), at: try row.instant(2), by: row.optional(3), kind: try row.code(4),
-            state: try row.code(5), note: row.optional(6))
-        event.id = try row.get(0)
+            entry: try row.get(first + 1), at: try row.instant(first + 2), by: row.optional(first + 3),
+            kind: try row.code(first + 4), state: try row.code(first + 5), note: row.optional(first + 6))
+        event.id = try row.get(first)
         return event
     }
 }
