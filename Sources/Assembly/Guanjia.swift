@@ -73,12 +73,13 @@ package struct Guanjia: Sendable {
         services = Services(
             registry: registry, accounts: Accounts(store: store), ledger: Ledger(store: store, rules: rules),
             assessments: Assessments(store: store, rules: rules), stars: Stars(store: store),
-            meetings: Meetings(store: store, rules: rules), talks: Talks(store: store, rules: rules), rules: rules, lexicon: reader.lexicon,
+            meetings: Meetings(store: store, rules: rules), talks: Talks(store: store, rules: rules),
+            notices: Notices(store: store), rules: rules, lexicon: reader.lexicon,
             isSample: try registry.sample() != nil)
         speakers = SpeakerDirectory(services)
         bot = Bot(
             reader: reader, phrasebook: phrasebook, handlers: HandlerRegistry(services), speakers: speakers,
-            talks: TalkKeeper(services), clock: configuration.clock, rules: ConversationRules(rules), logger: logger, names: names)
+            talks: TalkKeeper(services), news: NewsDesk(services), clock: configuration.clock, rules: ConversationRules(rules), logger: logger, names: names)
     }
 
     private static func openRegistry(_ configuration: Configuration) throws -> (store: Store, names: KnownNames) {

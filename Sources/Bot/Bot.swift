@@ -17,6 +17,7 @@ package struct Bot: Sendable {
     let handlers: HandlerRegistry
     let speakers: SpeakerDirectory
     let talks: TalkKeeper
+    let news: NewsDesk
     let completions: CompletionList
     let clock: @Sendable () -> Instant
     let zone: ZoneOffset
@@ -26,7 +27,7 @@ package struct Bot: Sendable {
     /// - Parameter names: what replaces the reader's names while the bot runs; nil where they never change.
     package init(
         reader: MessageReader, phrasebook: Phrasebook, handlers: HandlerRegistry, speakers: SpeakerDirectory,
-        talks: TalkKeeper, clock: @escaping @Sendable () -> Instant, zone: ZoneOffset = .shanghai, rules: ConversationRules,
+        talks: TalkKeeper, news: NewsDesk, clock: @escaping @Sendable () -> Instant, zone: ZoneOffset = .shanghai, rules: ConversationRules,
         logger: Logger, names: NameBoard? = nil
     ) {
         self.reader = reader
@@ -35,6 +36,7 @@ package struct Bot: Sendable {
         self.handlers = handlers
         self.speakers = speakers
         self.talks = talks
+        self.news = news
         self.clock = clock
         self.zone = zone
         self.rules = rules
@@ -51,6 +53,14 @@ package struct Bot: Sendable {
     func earlierTalk(of speaker: Speaker) -> TalkState? {
         do { return try talks.kept(by: speaker, at: clock()) } catch {
             logger.error("an unfinished talk cannot be read", metadata: ["error": "\(error)"])
+            return nil
+        }
+    }
+
+    /// What there is to tell a person; nothing where the store cannot be read.
+    func news(for speaker: Speaker) -> NewsDesk.News? {
+        do { return try news.news(for: speaker, at: clock()) } catch {
+            logger.error("news cannot be read", metadata: ["error": "\(error)"])
             return nil
         }
     }

@@ -29,15 +29,20 @@ package actor BotTalk: Talk {
         kept = earlier.unfinished
     }
 
-    package func greeting() -> Reply {
-        bot.phrasebook.reply(conversation.welcome(), in: conversation.language)
+    package func greeting() async -> Reply {
+        let news = tellNews()
+        await settle(news)
+        return bot.phrasebook.reply(conversation.welcome(), in: conversation.language)
     }
 
     package func hear(_ line: String, language: Language?) async -> Reply {
         await takeTurn()
         defer { endTurn() }
         if let language { conversation.prefer(language) }
-        let reply = if let login = LoginLine(line) { await signInLine(login) } else { await respond(to: line) }
+        if let login = LoginLine(line) { return await signInLine(login) }
+        let news = tellNews()
+        let reply = await respond(to: line)
+        await settle(news)
         await keep()
         return reply
     }
@@ -88,7 +93,10 @@ package actor BotTalk: Talk {
             outcome = Outcome("unavailable")
         }
         for effect in outcome.effects { apply(effect) }
-        return say(conversation.conclude(outcome, intent: "login"))
+        let news = outcome.effects.isEmpty ? nil : tellNews()
+        let reply = say(conversation.conclude(outcome, intent: "login"))
+        await settle(news)
+        return reply
     }
 
     private func say(_ answer: Answer) -> Reply {
@@ -117,6 +125,21 @@ package actor BotTalk: Talk {
         guard let earlier = bot.earlierTalk(of: speaker) else { return kept = .nothing }
         conversation.takeOver(earlier)
         kept = earlier.unfinished
+    }
+
+    /// Lets the next answer tell what became of the person's entries.
+    private func tellNews() -> NewsDesk.News? {
+        let news = bot.news(for: speaker)
+        if let news { conversation.tell(news.facts) }
+        return news
+    }
+
+    /// Records that news has been told; where that fails, it is told again another time.
+    private func settle(_ news: NewsDesk.News?) async {
+        guard let news else { return }
+        do { try await bot.news.settle(news, at: bot.clock()) } catch {
+            bot.logger.error("told news cannot be recorded", metadata: ["error": "\(error)"])
+        }
     }
 
     /// Lets the store know what would be missed, where that has changed. Without the store the talk goes on.

@@ -34,6 +34,11 @@ extension Conversation {
         if parkAll() { notices["parked"] = .group(["form": title(of: form)]) }
     }
 
+    /// Lets the next answer tell what became of the person's entries.
+    package mutating func tell(_ news: Facts) {
+        if !news.isEmpty { notices["news"] = .group(news) }
+    }
+
     /// `answer` with what has to be told besides, told once.
     mutating func telling(_ answer: Answer) -> Answer {
         defer { notices = [:] }

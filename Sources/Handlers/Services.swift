@@ -12,6 +12,7 @@ package struct Services: Sendable {
     package var stars: Stars
     package var meetings: Meetings
     package var talks: Talks
+    package var notices: Notices
     package var rules: ProgrammeRules
     package var lexicon: CategoryLexicon
     package var zone: ZoneOffset
@@ -20,7 +21,8 @@ package struct Services: Sendable {
 
     package init(
         registry: Registry, accounts: Accounts, ledger: Ledger, assessments: Assessments, stars: Stars,
-        meetings: Meetings, talks: Talks, rules: ProgrammeRules, lexicon: CategoryLexicon, zone: ZoneOffset = .shanghai,
+        meetings: Meetings, talks: Talks, notices: Notices,
+        rules: ProgrammeRules, lexicon: CategoryLexicon, zone: ZoneOffset = .shanghai,
         isSample: Bool
     ) {
         self.registry = registry
@@ -30,6 +32,7 @@ package struct Services: Sendable {
         self.stars = stars
         self.meetings = meetings
         self.talks = talks
+        self.notices = notices
         self.rules = rules
         self.lexicon = lexicon
         self.zone = zone

@@ -110,7 +110,7 @@ package struct Accounts: Sendable {
         try await change { tx in try tx.setPhone(phone, of: accountID) }
     }
 
-    private func change<Value: Sendable>(
+    func change<Value: Sendable>(
         _ body: @escaping @Sendable (Writer) throws -> Value
     ) async throws(AccountError) -> Value {
         do { return try await store.write(body) } catch { throw AccountError(error) }

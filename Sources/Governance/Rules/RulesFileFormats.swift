@@ -169,13 +169,19 @@ extension MeetingRules {
 }
 
 extension TalkRules {
-    static let keys: Set = ["park_minutes", "patience", "keep_days"]
+    static let keys: Set = ["park_minutes", "patience", "keep_days", "quiet_hours"]
 
     init(_ reader: inout RulesReader, _ root: RulesTable) {
         self.init()
         parkMinutes = reader.whole("park_minutes", in: root, 1...1440)
         patience = reader.whole("patience", in: root, 1...3)
         keepDays = reader.whole("keep_days", in: root, 1...365)
+        let ends = reader.text("quiet_hours", in: root).split(separator: "-").map { reader.clock($0, line: root.line) }
+        if ends.count == 2 {
+            quietHours = QuietHours(from: ends[0], to: ends[1])
+        } else {
+            reader.report(line: root.line, "“quiet_hours” is not a span of hours", "write it as \"22:00-07:00\"")
+        }
     }
 }
 

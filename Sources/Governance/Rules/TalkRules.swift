@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// How patient talks are.
 package struct TalkRules: Sendable, Equatable {
     /// A form that nobody went on with for so many minutes is put aside.
@@ -6,6 +8,8 @@ package struct TalkRules: Sendable, Equatable {
     package var patience = 3
     /// An unfinished form is kept for so many days after its last turn.
     package var keepDays = 7
+    /// What somebody means who does not want to be told anything at night.
+    package var quietHours = QuietHours(from: 22 * 60, to: 7 * 60)
 
     package init() {}
 }

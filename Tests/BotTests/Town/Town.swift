@@ -38,11 +38,12 @@ struct Town: Sendable {
             ledger: Ledger(store: store, rules: words.rules),
             assessments: Assessments(store: store, rules: words.rules), stars: Stars(store: store),
             meetings: Meetings(store: store, rules: words.rules), talks: Talks(store: store, rules: words.rules),
+            notices: Notices(store: store),
             rules: words.rules, lexicon: words.reader.lexicon,
             isSample: false)
         bot = Bot(
             reader: words.reader, phrasebook: words.phrasebook, handlers: HandlerRegistry(services),
-            speakers: SpeakerDirectory(services), talks: TalkKeeper(services), clock: { now },
+            speakers: SpeakerDirectory(services), talks: TalkKeeper(services), news: NewsDesk(services), clock: { now },
             rules: ConversationRules(emergencyNumbers: words.rules.ledger.emergencyNumbers),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
