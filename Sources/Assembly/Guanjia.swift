@@ -74,7 +74,7 @@ package struct Guanjia: Sendable {
             registry: registry, accounts: Accounts(store: store), ledger: Ledger(store: store, rules: rules),
             assessments: Assessments(store: store, rules: rules), stars: Stars(store: store),
             meetings: Meetings(store: store, rules: rules), talks: Talks(store: store, rules: rules),
-            notices: Notices(store: store), rules: rules, lexicon: reader.lexicon,
+            notices: Notices(store: store), handovers: Handovers(store: store), rules: rules, lexicon: reader.lexicon,
             isSample: try registry.sample() != nil)
         speakers = SpeakerDirectory(services)
         bot = Bot(

@@ -58,8 +58,8 @@ package struct Bot: Sendable {
     }
 
     /// What there is to tell a person; nothing where the store cannot be read.
-    func news(for speaker: Speaker) -> NewsDesk.News? {
-        do { return try news.news(for: speaker, at: clock()) } catch {
+    func news(for speaker: Speaker, handovers: Set<Int64>) -> NewsDesk.News? {
+        do { return try news.news(for: speaker, handovers: handovers, at: clock()) } catch {
             logger.error("news cannot be read", metadata: ["error": "\(error)"])
             return nil
         }

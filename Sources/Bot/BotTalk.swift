@@ -129,7 +129,7 @@ package actor BotTalk: Talk {
 
     /// Lets the next answer tell what became of the person's entries.
     private func tellNews() -> NewsDesk.News? {
-        let news = bot.news(for: speaker)
+        let news = bot.news(for: speaker, handovers: conversation.handovers)
         if let news { conversation.tell(news.facts) }
         return news
     }

@@ -53,6 +53,7 @@ package struct Conversation: Sendable {
         if let heard = reading.language, fixedLanguage == nil { language = heard }
         let turn = Turn(reading: reading, speaker: speaker, now: now, clock: zone.clock(atEpoch: now.seconds))
         parkWhatIsOld(now)
+        if !turn.isEmpty { memory.exchanges = memory.exchanges.suffix(Exchange.most - 1) + [Exchange(reading.text.original)] }
         let step = respond(to: turn)
         guard case .answer(var answer) = step else { return step }
         if let danger = reading.danger { answer.outcome.warn(of: danger, rules.emergencyNumbers) }
@@ -118,7 +119,13 @@ package struct Conversation: Sendable {
     package mutating func welcome() -> Answer { telling(Answer(nil, Outcome("welcome"))) }
 
     /// Remembers the words of a reply, for 再说一遍.
-    package mutating func noteReply(_ text: String) { memory.lastText = text }
+    package mutating func noteReply(_ text: String) {
+        memory.lastText = text
+        if let last = memory.exchanges.indices.last { memory.exchanges[last].note(text) }
+    }
+
+    /// The requests for a person that were made in this talk, by number.
+    package var handovers: Set<Int64> { memory.handovers }
 
     /// Forgets what belongs to the person, as after signing in or out.
     package mutating func forgetPerson() {
@@ -148,6 +155,9 @@ package struct Conversation: Sendable {
         memory.committed = performed
         if performed.form.intent == "complaint.file" {
             memory.filed.formUnion(outcome.facts.values.flatMap(\.tickets))
+        }
+        if case .handover(let number) = outcome.facts["request"], performed.form.intent == "human" {
+            memory.handovers.insert(number)
         }
     }
 

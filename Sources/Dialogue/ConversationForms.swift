@@ -36,6 +36,8 @@ extension Conversation {
             decision: form.decision, danger: turn.reading.danger)
         request.problems = form.problems
         request.filedHere = memory.filed
+        request.exchanges = memory.exchanges
+        request.placeTalkedOf = memory.place
         request.missed = form.missed.map { ($0, form.misses) }
         return request
     }
@@ -220,6 +222,7 @@ extension Fact {
         case .location(let location): self = .location(location)
         case .category(let category): self = .category(category)
         case .ticket(let ticket): self = .ticket(ticket)
+        case .handover(let number): self = .handover(Int64(number))
         case .period(let period): self = .text(period.label)
         case .phone(let text), .text(let text), .choice(let text): self = .text(text)
         case .number(let number), .rating(let number): self = .number(number)

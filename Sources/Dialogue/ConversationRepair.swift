@@ -157,6 +157,7 @@ extension SlotValue {
         case .location: .location
         case .category: .category
         case .ticket: .ticket
+        case .handover: .handover
         case .time: .time
         case .period: .period
         case .phone: .phone

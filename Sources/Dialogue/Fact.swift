@@ -10,6 +10,8 @@ package indirect enum Fact: Sendable, Hashable, Codable {
     case decimal(Double)
     case flag(Bool)
     case ticket(Int)
+    /// The number of a request for a person.
+    case handover(Int64)
     case place(PlaceReference)
     case company(CompanyReference)
     case name(LocalName)
@@ -39,6 +41,7 @@ extension Fact {
         case .decimal(let number): .double((number * 100).rounded() / 100)
         case .flag(let flag): .bool(flag)
         case .ticket(let number): .string(Self.ticketText(number))
+        case .handover(let number): .string(Self.handoverText(number))
         case .place(let place):
             .object([
                 "id": .int(Int(place.id)), "level": .string(place.level.rawValue), "name": .string(place.name.hans),
@@ -67,6 +70,9 @@ extension Fact {
 
     /// How a ledger number is written everywhere: LY-1024.
     package static func ticketText(_ number: Int) -> String { "LY-\(number)" }
+
+    /// How the number of a request for a person is written everywhere: H-12.
+    package static func handoverText(_ number: Int64) -> String { "H-\(number)" }
 }
 
 extension Facts {

@@ -19,6 +19,9 @@ package struct Request: Sendable {
     package var problems: [Problem] = []
     /// The entries that were filed in this talk; where nobody is signed in, they are the person's own.
     package var filedHere: Set<Int> = []
+    /// What was said in this talk so far, this line last.
+    package var exchanges: [Exchange] = []
+    package var placeTalkedOf: PlaceReference?
     /// The question whose answers could not be used, and how many.
     var missed: (question: String, times: Int)?
 

@@ -18,6 +18,23 @@ struct TalkMemory: Sendable, Hashable, Codable {
     var parked: [OpenQuestion] = []
     var list: ShownList?
     var lastText: String?
+    /// The latest lines and their answers, the oldest first.
+    var exchanges: [Exchange] = []
+    /// The requests for a person that were made in this talk.
+    var handovers: Set<Int64> = []
+}
+
+/// What was said, and what was answered.
+package struct Exchange: Sendable, Hashable, Codable {
+    static let most = 10
+    private static let longest = 300
+
+    package private(set) var said: String
+    package private(set) var answer = ""
+
+    init(_ said: String) { self.said = String(said.prefix(Self.longest)) }
+
+    mutating func note(_ answer: String) { self.answer = String(answer.prefix(Self.longest)) }
 }
 
 /// A list of which more can be shown.

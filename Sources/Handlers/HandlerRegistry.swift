@@ -9,7 +9,8 @@ package struct HandlerRegistry: Sendable {
         CheckRating.self,
         ListIssues.self,
         ScheduleMeeting.self,
-        SetProfile.self, ShowProfile.self, EraseProfile.self, SetNotices.self, WhoAmI.self, LogIn.self, LogOut.self, HandOver.self,
+        SetProfile.self, ShowProfile.self, EraseProfile.self, SetNotices.self, WhoAmI.self, LogIn.self, LogOut.self,
+        HandOver.self, ListHandovers.self, AnswerHandover.self,
     ]
 
     private let handlers: [String: any IntentHandler]

@@ -13,6 +13,7 @@ package struct Services: Sendable {
     package var meetings: Meetings
     package var talks: Talks
     package var notices: Notices
+    package var handovers: Handovers
     package var rules: ProgrammeRules
     package var lexicon: CategoryLexicon
     package var zone: ZoneOffset
@@ -21,7 +22,7 @@ package struct Services: Sendable {
 
     package init(
         registry: Registry, accounts: Accounts, ledger: Ledger, assessments: Assessments, stars: Stars,
-        meetings: Meetings, talks: Talks, notices: Notices,
+        meetings: Meetings, talks: Talks, notices: Notices, handovers: Handovers,
         rules: ProgrammeRules, lexicon: CategoryLexicon, zone: ZoneOffset = .shanghai,
         isSample: Bool
     ) {
@@ -33,6 +34,7 @@ package struct Services: Sendable {
         self.meetings = meetings
         self.talks = talks
         self.notices = notices
+        self.handovers = handovers
         self.rules = rules
         self.lexicon = lexicon
         self.zone = zone

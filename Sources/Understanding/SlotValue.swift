@@ -54,6 +54,8 @@ package enum SlotValue: Sendable, Hashable, Codable {
     indirect case location(Location)
     case category(Category)
     case ticket(Int)
+    /// The number of a request for a person, H-12.
+    case handover(Int)
     /// The reading that the slot prefers first; the other one, where the words allow it, second.
     indirect case time(TimeValue, alternative: TimeValue?)
     case period(Period)

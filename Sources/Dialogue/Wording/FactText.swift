@@ -22,6 +22,7 @@ struct FactText {
         case .decimal(let number): Self.oneDigit(number)
         case .flag(let flag): String(flag)
         case .ticket(let number): Fact.ticketText(number)
+        case .handover(let number): Fact.handoverText(number)
         case .place(let place): place.name[language]
         case .company(let company): company.name[language]
         case .name(let name): name[language]

@@ -40,6 +40,7 @@ extension Accounts {
             if data.contains(.talk) {
                 erased.isAnything = try tx.read.talk(of: accountID) != nil || erased.isAnything
                 try tx.setTalk(nil, of: accountID)
+                try tx.eraseHandovers(of: accountID, replacingTalkBy: "–")
             }
             erased.isAnything = erased.isAnything || erased.entries > 0
             return erased

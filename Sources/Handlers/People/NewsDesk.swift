@@ -16,23 +16,39 @@ package struct NewsDesk: Sendable {
     /// What to tell, and the notices that are settled once it is told.
     package struct News: Sendable {
         package var facts: Facts
-        package var settled: [Int64]
+        var notices: [Int64] = []
+        var handovers: [Int64] = []
     }
 
-    /// nil where there is nothing to tell now, or nobody has signed in.
-    package func news(for speaker: Speaker, at now: Instant) throws -> News? {
-        guard let account = speaker.accountID else { return nil }
-        let clock = services.clock(now).time
-        let due = try services.notices.due(for: account, atMinute: clock.secondOfDay / 60)
-        guard !due.settled.isEmpty else { return nil }
+    /// nil where there is nothing to tell now.
+    ///
+    /// - Parameter handovers: the requests for a person that were made in this talk.
+    package func news(for speaker: Speaker, handovers: Set<Int64>, at now: Instant) throws -> News? {
+        var news = News(facts: [:])
+        let answers = try services.handovers.untold(of: speaker.accountID, here: handovers)
+        news.handovers = answers.map(\.number)
+        if !answers.isEmpty { news.facts["answers"] = .list(answers.map(Self.fact)) }
+        if let account = speaker.accountID { try addProgress(of: account, at: now, to: &news) }
+        return news.notices.isEmpty && news.handovers.isEmpty ? nil : news
+    }
+
+    private func addProgress(of account: Int64, at now: Instant, to news: inout News) throws {
+        let minute = services.clock(now).time.secondOfDay / 60
+        let due = try services.notices.due(for: account, atMinute: minute)
+        news.notices = due.settled
+        guard !due.news.isEmpty else { return }
         let shown = due.news.suffix(Self.mostItems)
-        var facts: Facts = ["items": .list(try shown.reversed().map(fact))]
-        if due.news.count > shown.count { facts["more"] = .number(due.news.count - shown.count) }
-        return News(facts: due.news.isEmpty ? [:] : facts, settled: due.settled)
+        news.facts["items"] = .list(try shown.reversed().map(fact))
+        if due.news.count > shown.count { news.facts["more"] = .number(due.news.count - shown.count) }
     }
 
     package func settle(_ news: News, at now: Instant) async throws {
-        try await services.notices.settle(news.settled, at: now)
+        if !news.notices.isEmpty { try await services.notices.settle(news.notices, at: now) }
+        if !news.handovers.isEmpty { try await services.handovers.settle(news.handovers, at: now) }
+    }
+
+    private static func fact(_ handover: Handover) -> Facts {
+        ["request": .handover(handover.number), "answer": .text(handover.answer ?? "")]
     }
 
     private func fact(_ event: LedgerEvent) throws -> Facts {

@@ -47,17 +47,3 @@ package struct WhoAmI: IntentHandler {
         return facts
     }
 }
-
-/// `human`: where a person can be reached.
-package struct HandOver: IntentHandler {
-    package static let intent = "human"
-    package static let outcomes: Set = ["handed-over"]
-
-    private let services: Services
-
-    package init(services: Services) { self.services = services }
-
-    package func handle(_ request: Request) async throws -> Outcome {
-        Outcome("handed-over", ["hotline": .text(services.rules.ledger.hotline)])
-    }
-}

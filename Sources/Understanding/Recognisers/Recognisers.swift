@@ -38,6 +38,7 @@ struct Recognisers: Sendable {
         found += lexicon.mentions(in: units)
         found += locations.mentions(in: units)
         found += tickets.mentions(in: units)
+        found += HandoverRecogniser.mentions(in: units)
         found += PhoneRecogniser.mentions(in: units)
         found += amounts.mentions(in: units)
         found += times(in: units, isChinese: isChinese, now: now)

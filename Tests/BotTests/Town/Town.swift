@@ -38,7 +38,7 @@ struct Town: Sendable {
             ledger: Ledger(store: store, rules: words.rules),
             assessments: Assessments(store: store, rules: words.rules), stars: Stars(store: store),
             meetings: Meetings(store: store, rules: words.rules), talks: Talks(store: store, rules: words.rules),
-            notices: Notices(store: store),
+            notices: Notices(store: store), handovers: Handovers(store: store),
             rules: words.rules, lexicon: words.reader.lexicon,
             isSample: false)
         bot = Bot(
