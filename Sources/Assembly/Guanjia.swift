@@ -44,11 +44,14 @@ package struct Guanjia: Sendable {
             async let chinese = try CompiledWords(catalog, .zh, shelf: shelf)
             async let english = try CompiledWords(catalog, .en, shelf: shelf)
             async let phrasebook = Phrasebook(catalog)
+            let (zh, en) = (try await chinese, try await english)
+            async let sentences: Void = zh.prepareSentences()
             let names = NameBoard(known, store, NameWords(catalog), configuration, logger)
             let calendar = try await rules.calendar
             let reader = MessageReader(
-                catalog, chinese: try await chinese, english: try await english, gazetteer: names.current(),
+                catalog, chinese: zh, english: en, gazetteer: names.current(),
                 calendar: calendar)
+            await sentences
             return try Guanjia(configuration, store, try await rules, reader, try await phrasebook, names, logger)
         } catch let error as CatalogError {
             throw .catalog(error)

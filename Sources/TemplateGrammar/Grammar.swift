@@ -11,6 +11,9 @@
 /// - A sentence gives one match, its best.
 /// - A slot that a sentence fills twice is reported twice.
 package struct Grammar: Sendable {
+    /// Rises with every change of what sentences may say, or of how they are compiled.
+    package static var version: UInt64 { AutomatonFormat.magic }
+
     let blocks: [BlockPlan]
     let sentences: [SentencePlan]
     let automata: [Automaton]

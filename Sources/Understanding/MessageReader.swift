@@ -75,6 +75,7 @@ package struct MessageReader: Sendable {
     /// Makes what only some messages need, so that none of them waits for it: takes milliseconds, or, where examples
     /// have to be learnt, a second or two.
     package func prepare() {
+        english.prepareSentences()
         chinese.prepare()
         english.prepare()
         gazetteer.prepare()
@@ -144,13 +145,19 @@ package struct MessageReader: Sendable {
         let reading = read(text, at: now)
         guard reading.source == .template else { return [] }
         let language: WordsLanguage = ScriptDetection.language(of: text, preferring: .hans).isChinese ? .zh : .en
-        let matches = words(language).grammar.matches(message(reading)).filter { isSaid($0, reading.mentions) }
+        let matches = matches(language, reading)
         guard let first = matches.first else { return [] }
         return Set(matches.filter { first.ties(with: $0) }.map(\.intent)).sorted()
     }
 
+    /// What the sentences of a language make of a message, the best first.
+    private func matches(_ language: WordsLanguage, _ reading: Reading) -> [GrammarMatch] {
+        let found = words(language).sentences.whole?.matches(message(reading)) ?? []
+        return found.filter { isSaid($0, reading.mentions) }
+    }
+
     private func readTemplates(_ language: WordsLanguage, _ role: Role?, _ reading: inout Reading) -> Bool {
-        let matches = words(language).grammar.matches(message(reading)).filter { isSaid($0, reading.mentions) }
+        let matches = matches(language, reading)
         guard let first = matches.first else { return false }
         let rivals = matches.filter { first.ties(with: $0) }
         let match = rivals.first { mayOpen($0.intent, role) } ?? first
@@ -218,7 +225,7 @@ package struct MessageReader: Sendable {
     /// Fills what a part of the message says of slots that are still empty.
     private func readParts(_ language: WordsLanguage, _ reading: inout Reading) {
         guard let intent = reading.intent, catalog[intent]?.words[language]?.parts.isEmpty == false,
-            let matches = words(language).parts?.matches(message(reading))
+            let matches = words(language).sentences.parts?.matches(message(reading))
         else { return }
         let filler = filler(for: reading)
         for match in matches where match.intent == intent {

@@ -6,6 +6,7 @@ import Yams
 struct CatalogLoader {
     private let directory: String
     private var problems: [CatalogProblem] = []
+    private var fingerprint = Fingerprint()
 
     private init(directory: String) {
         self.directory = directory
@@ -17,6 +18,7 @@ struct CatalogLoader {
         var categories: CategoryVocabulary
         var traditional: [String: String]
         var problems: [CatalogProblem]
+        var fingerprint: Fingerprint
     }
 
     static func load(_ directory: String) throws(CatalogError) -> IntentCatalog {
@@ -31,13 +33,15 @@ struct CatalogLoader {
     }
 
     private static func catalog(
-        _ intents: (found: [IntentDefinition], problems: [CatalogProblem]), _ common: Common
+        _ intents: (found: [IntentDefinition], loader: CatalogLoader), _ common: Common
     ) throws(CatalogError) -> IntentCatalog {
-        let problems = common.problems + intents.problems
+        let problems = common.problems + intents.loader.problems
         guard problems.isEmpty else { throw .invalid(problems) }
+        var fingerprint = common.fingerprint
+        fingerprint.add(intents.loader.fingerprint)
         return IntentCatalog(
             intents: intents.found, shared: common.shared, categories: common.categories,
-            traditionalTerms: common.traditional)
+            traditionalTerms: common.traditional, fingerprint: fingerprint.value)
     }
 
     private static func common(_ directory: String) -> Common {
@@ -45,19 +49,21 @@ struct CatalogLoader {
         let shared = loader.loadShared()
         let categories = loader.loadCategories()
         let traditional = loader.loadTraditionalTerms()
-        return Common(shared: shared, categories: categories, traditional: traditional, problems: loader.problems)
+        return Common(
+            shared: shared, categories: categories, traditional: traditional, problems: loader.problems,
+            fingerprint: loader.fingerprint)
     }
 
     private static func intents(
         _ directory: String
-    ) throws(CatalogError) -> (found: [IntentDefinition], problems: [CatalogProblem]) {
+    ) throws(CatalogError) -> (found: [IntentDefinition], loader: CatalogLoader) {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
             throw .missingFolder(path: directory)
         }
         var loader = CatalogLoader(directory: directory)
         let folders = names.sorted().filter { !$0.hasPrefix("_") && !$0.hasPrefix(".") && loader.isFolder($0) }
         let found = folders.compactMap { loader.loadIntent($0) }
-        return (found, loader.problems)
+        return (found, loader)
     }
 
     private func isFolder(_ name: String) -> Bool {
@@ -71,6 +77,7 @@ struct CatalogLoader {
         let source = YAMLSource(file: "intents/" + file)
         let result = source.root(at: directory + "/" + file).map { body(source, $0) }
         problems += source.problems
+        fingerprint.add(source.fingerprint)
         return result
     }
 
@@ -113,6 +120,7 @@ struct CatalogLoader {
     /// The lines of a text file, which need not be there, without blank ones and those that begin with `#`.
     private mutating func lines(of file: String) -> [SourceLine] {
         guard let data = FileManager.default.contents(atPath: directory + "/" + file) else { return [] }
+        fingerprint.add(file, data)
         guard let text = String(bytes: data, encoding: .utf8) else {
             problems.append(CatalogProblem(file: "intents/" + file, line: 0, message: "is not valid UTF-8"))
             return []

@@ -6,17 +6,20 @@ package struct IntentCatalog: Sendable {
     package var categories: CategoryVocabulary
     /// Corrections of single terms for Traditional script, Simplified to Traditional.
     package var traditionalTerms: [String: String]
+    /// Another number where any byte of the folder's files differs.
+    let fingerprint: UInt64
 
     private let index: [String: Int]
 
     init(
         intents: [IntentDefinition], shared: [WordsLanguage: SharedWords], categories: CategoryVocabulary,
-        traditionalTerms: [String: String]
+        traditionalTerms: [String: String], fingerprint: UInt64
     ) {
         self.intents = intents
         self.shared = shared
         self.categories = categories
         self.traditionalTerms = traditionalTerms
+        self.fingerprint = fingerprint
         index = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1.name, $0) })
     }
 

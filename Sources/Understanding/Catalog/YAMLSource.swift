@@ -5,6 +5,7 @@ import Yams
 final class YAMLSource {
     let file: String
     private(set) var problems: [CatalogProblem] = []
+    private(set) var fingerprint = Fingerprint()
 
     init(file: String) {
         self.file = file
@@ -16,6 +17,7 @@ final class YAMLSource {
             note(0, "the file cannot be read; check that it exists and its permissions")
             return nil
         }
+        fingerprint.add(file, data)
         guard let text = String(validatingUTF8Bytes: data) else {
             note(0, "the file is not UTF-8; save it as UTF-8")
             return nil
