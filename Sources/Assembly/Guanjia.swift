@@ -82,7 +82,8 @@ package struct Guanjia: Sendable {
         speakers = SpeakerDirectory(services)
         bot = Bot(
             reader: reader, phrasebook: phrasebook, handlers: HandlerRegistry(services), speakers: speakers,
-            talks: TalkKeeper(services), news: NewsDesk(services), clock: configuration.clock, rules: ConversationRules(rules), logger: logger, names: names)
+            talks: TalkKeeper(services), news: NewsDesk(services), clock: configuration.clock,
+            rules: ConversationRules(rules), logger: logger, names: names)
     }
 
     private static func openRegistry(_ configuration: Configuration) throws -> (store: Store, names: KnownNames) {

@@ -27,7 +27,8 @@ package struct Bot: Sendable {
     /// - Parameter names: what replaces the reader's names while the bot runs; nil where they never change.
     package init(
         reader: MessageReader, phrasebook: Phrasebook, handlers: HandlerRegistry, speakers: SpeakerDirectory,
-        talks: TalkKeeper, news: NewsDesk, clock: @escaping @Sendable () -> Instant, zone: ZoneOffset = .shanghai, rules: ConversationRules,
+        talks: TalkKeeper, news: NewsDesk, clock: @escaping @Sendable () -> Instant, zone: ZoneOffset = .shanghai,
+        rules: ConversationRules,
         logger: Logger, names: NameBoard? = nil
     ) {
         self.reader = reader

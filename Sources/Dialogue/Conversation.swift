@@ -53,7 +53,9 @@ package struct Conversation: Sendable {
         if let heard = reading.language, fixedLanguage == nil { language = heard }
         let turn = Turn(reading: reading, speaker: speaker, now: now, clock: zone.clock(atEpoch: now.seconds))
         parkWhatIsOld(now)
-        if !turn.isEmpty { memory.exchanges = memory.exchanges.suffix(Exchange.most - 1) + [Exchange(reading.text.original)] }
+        if !turn.isEmpty {
+            memory.exchanges = memory.exchanges.suffix(Exchange.most - 1) + [Exchange(reading.text.original)]
+        }
         let step = respond(to: turn)
         guard case .answer(var answer) = step else { return step }
         if let danger = reading.danger { answer.outcome.warn(of: danger, rules.emergencyNumbers) }

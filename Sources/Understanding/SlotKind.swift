@@ -6,7 +6,8 @@ package enum SlotKind: String, Sendable, Codable, CaseIterable {
     /// Whether occurrences are found by a recogniser before any sentence is compared.
     package var isRecognised: Bool {
         switch self {
-        case .place, .company, .location, .category, .ticket, .handover, .time, .period, .phone, .number, .money, .percentage,
+        case .place, .company, .location, .category, .ticket, .handover, .time, .period, .phone, .number, .money,
+            .percentage,
             .rating:
             true
         case .text, .choice, .flag: false

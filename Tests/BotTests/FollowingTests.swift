@@ -63,7 +63,9 @@ struct FollowingTests {
         #expect(await (try town.talk("resident").greeting()).text.contains("LY-") == tellsResult)
     }
 
-    @Test("who is not satisfied has it taken up again; who is, has not", arguments: [("不满意，还在漏", "reopened"), ("很满意", "rated")])
+    @Test(
+        "who is not satisfied has it taken up again; who is, has not",
+        arguments: [("不满意，还在漏", "reopened"), ("很满意", "rated")])
     func judged(words: String, outcome: String) async throws {
         let (town, ticket) = try await filed()
         let talk = try town.talk("resident")

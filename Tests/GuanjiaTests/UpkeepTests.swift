@@ -83,7 +83,9 @@ struct UpkeepTests {
         let files = try FileManager.default.contentsOfDirectory(atPath: try await Databases.city.value.path)
         #expect(
             files.sorted() == ["it.sqlite"]
-                + ["category", "grammar", "model", "parts", "sound"].flatMap { ["it.sqlite.\($0)-en", "it.sqlite.\($0)-zh"] })
+                + ["category", "grammar", "model", "parts", "sound"].flatMap {
+                    ["it.sqlite.\($0)-en", "it.sqlite.\($0)-zh"]
+                })
     }
 
     @Test("a sound database is said to be sound")

@@ -53,7 +53,8 @@ extension StarRules {
 
 extension LedgerRules {
     static let keys: Set = [
-        "duplicate_days", "reopen_days", "satisfied_from", "page_size", "description_limit", "emergency_numbers", "hotline",
+        "duplicate_days", "reopen_days", "satisfied_from", "page_size", "description_limit", "emergency_numbers",
+        "hotline",
     ]
 
     init(_ reader: inout RulesReader, _ root: RulesTable) {

@@ -93,7 +93,9 @@ package struct AnswerHandover: IntentHandler {
             case .handover(let number) = request.slots["request"]?.value
         else { throw HandlerError.missingSlot(intent: Self.intent) }
         let limit = services.rules.ledger.descriptionLimit
-        guard text.count <= limit else { return Outcome("too-long", ["limit": .number(limit)], next: .ask(slot: "answer")) }
+        guard text.count <= limit else {
+            return Outcome("too-long", ["limit": .number(limit)], next: .ask(slot: "answer"))
+        }
         let facts: Facts = ["request": .handover(Int64(number))]
         do {
             let handover = try await services.handovers.answer(Int64(number), text, by: account, at: request.now)
