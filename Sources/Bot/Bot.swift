@@ -72,6 +72,14 @@ package struct Bot: Sendable {
         reader.gazetteer = names.current()
         return reader.read(
             line, at: zone.clock(atEpoch: now.seconds), language: conversation.language, role: speaker.role,
-            expecting: conversation.expectedKind)
+            expecting: conversation.expectedKind, listed: conversation.listedTickets)
+    }
+
+    /// The two matters that `line` says one after the other; nil where it says one.
+    func divided(_ line: String, _ conversation: Conversation, _ speaker: Speaker) -> (first: String, second: String)? {
+        var reader = reader
+        reader.gazetteer = names.current()
+        return reader.divided(
+            line, at: zone.clock(atEpoch: clock().seconds), language: conversation.language, role: speaker.role)
     }
 }

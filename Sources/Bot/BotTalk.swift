@@ -41,7 +41,7 @@ package actor BotTalk: Talk {
         if let language { conversation.prefer(language) }
         if let login = LoginLine(line) { return await signInLine(login) }
         let news = tellNews()
-        let reply = await respond(to: line)
+        let reply = await answer(line)
         await settle(news)
         await keep()
         return reply
@@ -59,6 +59,23 @@ package actor BotTalk: Talk {
 
     package func completions(of prefix: String) -> [String] {
         bot.completions.candidates(for: prefix, bot.names.current(), tickets: conversation.shownTickets)
+    }
+
+    /// The answer to a line, and to what it says besides as soon as nothing is being asked.
+    private func answer(_ line: String) async -> Reply {
+        var reply: Reply
+        if conversation.expects == nil, let (first, second) = bot.divided(line, conversation, speaker) {
+            conversation.saveForLater(second)
+            reply = await respond(to: first)
+        } else {
+            reply = await respond(to: line)
+        }
+        while let next = conversation.takeSaved() {
+            var following = await respond(to: next)
+            following.text = reply.text + "\n" + following.text
+            reply = following
+        }
+        return reply
     }
 
     private func respond(to line: String) async -> Reply {

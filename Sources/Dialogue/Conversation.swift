@@ -56,6 +56,7 @@ package struct Conversation: Sendable {
         if !turn.isEmpty {
             memory.exchanges = memory.exchanges.suffix(Exchange.most - 1) + [Exchange(reading.text.original)]
         }
+        soothe(reading)
         let step = respond(to: turn)
         guard case .answer(var answer) = step else { return step }
         if let danger = reading.danger { answer.outcome.warn(of: danger, rules.emergencyNumbers) }
@@ -109,6 +110,7 @@ package struct Conversation: Sendable {
     /// Drops the form in progress; nil where none was open.
     package mutating func interrupt() -> Answer? {
         guard let form = open?.form else { return nil }
+        memory.later = []
         var facts: Facts = ["intent": .text(form.intent)]
         if parkAll() { facts["form"] = title(of: form) }
         return Answer("cancel", Outcome("cancelled", facts))
@@ -119,6 +121,18 @@ package struct Conversation: Sendable {
 
     /// The greeting, with what has to be told besides.
     package mutating func welcome() -> Answer { telling(Answer(nil, Outcome("welcome"))) }
+
+    /// Keeps a line until nothing is being asked.
+    package mutating func saveForLater(_ line: String) { memory.later.append(line) }
+
+    /// The next of the lines kept; nil while something is being asked. Whoever drops a form drops what was to follow.
+    package mutating func takeSaved() -> String? {
+        guard open == nil, !memory.later.isEmpty else { return nil }
+        return memory.later.removeFirst()
+    }
+
+    /// The entries of the list that was shown last, in its order; none while an answer's own choices are numbered.
+    package var listedTickets: [Int] { open?.options.isEmpty == false ? [] : memory.listed }
 
     /// Remembers the words of a reply, for 再说一遍.
     package mutating func noteReply(_ text: String) {
@@ -143,6 +157,10 @@ package struct Conversation: Sendable {
         remember(Performed(request, outcome, catalog[request.intent]), outcome)
         let shown = outcome.facts.values.flatMap(\.tickets)
         memory.shownTickets = Array((shown + memory.shownTickets.filter { !shown.contains($0) }).prefix(50))
+        if case .list(let items) = outcome.facts["items"] {
+            let listed = items.compactMap { $0["ticket"]?.tickets.first }
+            if !listed.isEmpty { memory.listed = listed }
+        }
         guard case .more(let offset) = outcome.next else {
             if request.intent == memory.list?.form.intent { memory.list = nil }
             return

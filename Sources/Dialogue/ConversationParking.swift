@@ -10,6 +10,7 @@ extension Conversation {
         guard !question.form.slots.isEmpty, !Self.ownIntents.contains(question.form.intent) else { return false }
         // 继续 now means this, and no longer the list shown before it.
         memory.list = nil
+        memory.isParkedTold = false
         memory.parked.insert(question.changing { $0.forgive() }, at: 0)
         memory.parked = Array(memory.parked.prefix(Self.mostParked))
         return true
@@ -33,6 +34,16 @@ extension Conversation {
         guard let last = lastHeard, now.seconds - last.seconds >= rules.parkAfter, let form = open?.form else { return }
         if parkAll() { notices["parked"] = .group(["form": title(of: form)]) }
     }
+
+    /// Lets the next answer begin with a sentence for whoever is angry or afraid; not again for a while.
+    mutating func soothe(_ reading: Reading) {
+        memory.soothedFor = max(0, memory.soothedFor - 1)
+        guard let feeling = reading.feeling, reading.danger == nil, memory.soothedFor == 0 else { return }
+        memory.soothedFor = Self.linesSoothed
+        notices["feeling"] = .group([feeling.rawValue: .flag(true)])
+    }
+
+    private static let linesSoothed = 6
 
     /// Lets the next answer tell what became of the person's entries.
     package mutating func tell(_ news: Facts) {

@@ -14,10 +14,18 @@ struct TalkMemory: Sendable, Hashable, Codable {
     var filed: Set<Int> = []
     /// The ledger numbers that were shown, the latest first.
     var shownTickets: [Int] = []
+    /// The entries of the list that was shown last, in its order.
+    var listed: [Int] = []
+    /// How many more lines are heard before a feeling is spoken to again.
+    var soothedFor = 0
     /// The questions that were put aside, the latest first; at most three.
     var parked: [OpenQuestion] = []
+    /// Whether a later talk has told the person of them.
+    var isParkedTold = false
     var list: ShownList?
     var lastText: String?
+    /// Lines of the person that wait until nothing is being asked.
+    var later: [String] = []
     /// The latest lines and their answers, the oldest first.
     var exchanges: [Exchange] = []
     /// The requests for a person that were made in this talk.
@@ -55,15 +63,17 @@ package struct TalkState: Sendable, Hashable, Codable {
 
     /// What would be missed: forms with answers in them, and the language that was asked for.
     package struct Unfinished: Sendable, Hashable {
-        package static let nothing = Unfinished(questions: [], language: nil)
+        package static let nothing = Unfinished(questions: [], isTold: false, language: nil)
 
         var questions: [OpenQuestion]
+        var isTold: Bool
         var language: Language?
     }
 
     package var unfinished: Unfinished {
         let questions = [open, suspended].compactMap { $0 } + memory.parked
-        return Unfinished(questions: questions.filter { !$0.form.slots.isEmpty }, language: fixedLanguage)
+        let kept = questions.filter { !$0.form.slots.isEmpty }
+        return Unfinished(questions: kept, isTold: !kept.isEmpty && memory.isParkedTold, language: fixedLanguage)
     }
 }
 
@@ -88,13 +98,15 @@ extension Conversation {
     }
 
     /// Takes over the forms that a person left in an earlier talk, put aside, and the language that was asked for; the
-    /// next answer tells of the forms.
+    /// next answer tells of the forms where no talk has told of them before.
     package mutating func takeOver(_ earlier: TalkState) {
         fixedLanguage = fixedLanguage ?? earlier.fixedLanguage
         language = fixedLanguage ?? language
         let left = [earlier.open, earlier.suspended].compactMap { $0 } + earlier.memory.parked
         for question in left.reversed().compactMap(answerable) { park(question) }
-        if let form = memory.parked.first?.form { notices["parked"] = .group(["form": title(of: form)]) }
+        guard let form = memory.parked.first?.form else { return }
+        if !earlier.memory.isParkedTold { notices["parked"] = .group(["form": title(of: form)]) }
+        memory.isParkedTold = true
     }
 
     private func isKnown(_ form: Form) -> Bool { catalog[form.intent] != nil }

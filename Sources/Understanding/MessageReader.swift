@@ -28,6 +28,7 @@ package struct MessageReader: Sendable {
     private let english: CompiledWords
     private let recognisers: Recognisers
     private let divider: ProblemDivider
+    private let matters: MatterDivider
     private let corrector: SoundCorrector
     /// What may stand before a place's name.
     private let nameBorders: Set<UInt16>
@@ -63,6 +64,7 @@ package struct MessageReader: Sendable {
         nameBorders = Set(catalog.shared.values.flatMap(\.nameBorders).flatMap(Recognisers.fold))
         divider = ProblemDivider(
             lexicon: recognisers.lexicon, joints: catalog.shared.values.flatMap(\.also).map(Recognisers.fold))
+        matters = MatterDivider(joints: catalog.shared.values.flatMap(\.then).map(Recognisers.fold))
         corrector = SoundCorrector { IntentLessons(catalog, .zh).folded }
         externalLists = GrammarBuilder.externalLists(catalog)
     }
@@ -84,22 +86,51 @@ package struct MessageReader: Sendable {
     /// What `text` says.
     ///
     /// `role` settles sentences that two intents share; `language` stands in where the text shows none.
-    /// `expecting` is the kind of slot that was just asked for, so that a mistyped name is compared with near ones.
+    /// `expecting` is the kind of slot that was just asked for, so that a mistyped name is compared with near ones;
+    /// `listed` are the entries of the list that was shown last, which may be named by their place in it.
     package func read(
         _ text: String, at now: CivilDateTime, language fallback: Language = .hans, role: Role? = nil,
-        expecting: SlotKind? = nil
+        expecting: SlotKind? = nil, listed: [Int] = []
     ) -> Reading {
         let folded = FoldedText(text)
         let script = ScriptDetection.script(of: text)
         let language = ScriptDetection.language(of: text, preferring: fallback)
-        let asWritten = read(folded, script, language, at: now, role: role, expecting: expecting)
+        let asWritten = read(folded, script, language, at: now, role: role, expecting: expecting, listed: listed)
         guard language.isChinese, isDoubtful(asWritten) else { return asWritten }
         let known = asWritten.mentions.filter { !$0.isWeak && [.place, .company].contains($0.kind) }.map(\.range)
         guard let units = corrector.corrected(folded.units, except: known) else { return asWritten }
         let asHeard = read(
-            FoldedText(folded, units: units), script, language, at: now, role: role, expecting: expecting)
+            FoldedText(folded, units: units), script, language, at: now, role: role, expecting: expecting,
+            listed: listed)
         return asHeard.intent != nil && asHeard.confidence > asWritten.confidence ? asHeard : asWritten
     }
+
+    /// The two lines that a message says one after the other (查评分，再看看未办结问题); nil where it says one thing.
+    ///
+    /// What is understood as it stands says one thing; of two lines each must plainly be a matter of its own.
+    package func divided(
+        _ text: String, at now: CivilDateTime, language: Language = .hans, role: Role? = nil
+    ) -> (first: String, second: String)? {
+        let folded = FoldedText(text)
+        let cuts = matters.cuts(in: folded.units)
+        guard !cuts.isEmpty, read(text, at: now, language: language, role: role).source != .template else { return nil }
+        for cut in cuts {
+            let (first, second) = (folded.originalText(of: cut.first), folded.originalText(of: cut.second))
+            let later = read(second, at: now, language: language, role: role)
+            guard let wanted = later.intent, later.source == .template, later.isExact, isMatter(wanted) else {
+                continue
+            }
+            let earlier = read(first, at: now, language: language, role: role)
+            guard let begun = earlier.intent, isMatter(begun), earlier.confidence >= thresholds.sure,
+                begun != wanted || earlier.source == .template
+            else { continue }
+            return (first, second)
+        }
+        return nil
+    }
+
+    /// Whether an intent is a matter of its own, not a word about the talk.
+    private func isMatter(_ intent: String) -> Bool { intent.contains(".") }
 
     /// Whether it is worth while to look for words that sound the same.
     private func isDoubtful(_ reading: Reading) -> Bool {
@@ -108,11 +139,11 @@ package struct MessageReader: Sendable {
 
     private func read(
         _ folded: FoldedText, _ script: DetectedScript, _ language: Language, at now: CivilDateTime, role: Role?,
-        expecting: SlotKind?
+        expecting: SlotKind?, listed: [Int]
     ) -> Reading {
         let words: WordsLanguage = language.isChinese ? .zh : .en
         var mentions = recognisers.mentions(
-            in: folded, isChinese: language.isChinese, gazetteer: gazetteer, now: now)
+            in: folded, isChinese: language.isChinese, gazetteer: gazetteer, tickets: listed, now: now)
         if let guess = unknownName(folded, expecting, mentions) {
             mentions.removeAll { $0.kind == guess.kind && $0.isWeak && $0.range == guess.range }
             mentions.append(guess)
@@ -121,6 +152,7 @@ package struct MessageReader: Sendable {
             text: folded, language: script == .none ? nil : language, intent: nil, slots: [:], confidence: 0,
             source: .none, alternatives: [], mentions: mentions, isExact: false,
             danger: lexicon.urgency(of: folded.units).danger)
+        reading.feeling = recognisers.feeling(in: folded.units)
         let isEither = script == .none || script == .latin && folded.units.contains(where: \.isHan)
         recognise(words, isEither: isEither, role, &reading)
         if let intent = reading.intent, catalog[intent]?.hearsDanger == true {

@@ -65,6 +65,7 @@ package struct Reading: Sendable {
     package var isExact: Bool
     /// The danger to life that the words tell of.
     package var danger: Danger?
+    package var feeling: Feeling?
     /// Whether the model decided and was not sure.
     package var isGuess = false
     /// The problems that a complaint tells of where there are several; else empty.

@@ -29,6 +29,9 @@ struct RestartTests {
         let talk = try town.talk("resident")
         #expect(await talk.hear("hello").text.contains("unfinished"))
         #expect(await !talk.hear("hello").text.contains("unfinished"))
+        let third = try town.talk("resident")
+        #expect(await !third.hear("hello").text.contains("unfinished"))
+        #expect(await third.hear("continue").outcome == "resumed")
     }
 
     @Test("what was finished or dropped for good leaves nothing behind")

@@ -10,7 +10,8 @@ struct SharedReader {
             [
                 "rules", "lists", "skip-words", "own-place", "there", "place-suffixes", "place-endings",
                 "place-words", "company-endings", "common-words", "ticket-words", "location-words",
-                "rating-words", "name-borders", "also", "choices", "out-of-scope", "elsewhere", "replies",
+                "rating-words", "name-borders", "also", "then", "ordinals", "feelings", "choices", "out-of-scope",
+                "elsewhere", "replies",
                 "suggestions", "terms",
             ], of: root)
         var words = SharedWords()
@@ -27,6 +28,9 @@ struct SharedReader {
         words.ticketWords = source.texts(root["ticket-words"])
         words.nameBorders = source.texts(root["name-borders"])
         words.also = source.texts(root["also"])
+        words.then = source.texts(root["then"])
+        words.ordinals = ordinals(root["ordinals"])
+        words.feelings = feelings(root["feelings"])
         words.locationWords = locationWords(root["location-words"])
         words.ratingWords = ratingWords(root["rating-words"])
         for (choice, node) in source.mapping(root["choices"]) { words.choices[choice] = source.texts(node) }
@@ -72,6 +76,29 @@ struct SharedReader {
                 return []
             }
             return source.texts(list).map { ($0, rating) }
+        }
+    }
+
+    /// `{1: […], 2: […], …, last: […]}`
+    private func ordinals(_ node: Node?) -> [(text: String, place: Int)] {
+        source.mapping(node).flatMap { key, list -> [(text: String, place: Int)] in
+            guard let place = key == "last" ? 0 : Int(key), key == "last" || place > 0 else {
+                source.note(list, "ordinals are 1, 2, … and last")
+                return []
+            }
+            return source.texts(list).map { ($0, place) }
+        }
+    }
+
+    /// `{angry: […], afraid: […]}`
+    private func feelings(_ node: Node?) -> [(text: String, feeling: Feeling)] {
+        source.mapping(node).flatMap { key, list -> [(text: String, feeling: Feeling)] in
+            guard let feeling = Feeling(rawValue: key) else {
+                let known = Feeling.allCases.map(\.rawValue).joined(separator: ", ")
+                source.note(list, "unknown feeling \"\(key)\"; known are \(known)")
+                return []
+            }
+            return source.texts(list).map { ($0, feeling) }
         }
     }
 

@@ -22,6 +22,11 @@ package struct SharedWords: Sendable {
     package var ticketWords: [String] = []
     /// Words behind which another problem may begin.
     package var also: [String] = []
+    /// Words between two matters that are dealt with one after the other.
+    package var then: [String] = []
+    /// Words for an entry of a list by its place in it, from 1; 0 for the last one.
+    package var ordinals: [(text: String, place: Int)] = []
+    package var feelings: [(text: String, feeling: Feeling)] = []
     package var locationWords = LocationWords()
     /// Words for a rating; nil for those that hold such a word and mean none.
     package var ratingWords: [(text: String, rating: Int?)] = []

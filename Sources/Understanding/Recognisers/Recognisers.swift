@@ -11,6 +11,8 @@ struct Recognisers: Sendable {
     private let tickets: TicketRecogniser
     private let locations: LocationRecogniser
     private let amounts: AmountRecogniser
+    private let ordinals: PhraseTrie<Int>
+    private let feelings: PhraseTrie<Feeling>
     private let chineseTimes = TimeParser(language: .chinese)
     private let englishTimes = TimeParser(language: .english)
     private let calendar: WorkCalendar
@@ -25,11 +27,40 @@ struct Recognisers: Sendable {
         modelText = ModelText(lexicon: lexicon, places: places)
         tickets = TicketRecogniser(words: shared.flatMap(\.ticketWords).map(Self.fold))
         locations = LocationRecogniser(shared.map(\.locationWords))
+        ordinals = PhraseTrie(shared.flatMap(\.ordinals).map { (phrase: Self.fold($0.text), payload: $0.place) })
+        feelings = PhraseTrie(shared.flatMap(\.feelings).map { (phrase: Self.fold($0.text), payload: $0.feeling) })
         amounts = AmountRecogniser(ratings: shared.flatMap(\.ratingWords).map { (Self.fold($0.text), $0.rating) })
     }
 
+    /// How the person sounds: what the first words that tell it say.
+    func feeling(in units: [UInt16]) -> Feeling? {
+        for start in units.indices {
+            var found: Feeling?
+            feelings.forEachMatch(in: units, at: start) { _, feeling in found = feeling }
+            if let found { return found }
+        }
+        return nil
+    }
+
+    /// The entries of a list that are named by their place in it (第二个, "the last one").
+    private func listed(_ tickets: [Int], in units: [UInt16]) -> [Mention] {
+        guard !tickets.isEmpty else { return [] }
+        return units.indices.compactMap { start in
+            var longest: Mention?
+            ordinals.forEachMatch(in: units, at: start) { range, place in
+                let index = place == 0 ? tickets.count - 1 : place - 1
+                longest = tickets.indices.contains(index) ? Mention(.ticket, range, .ticket(tickets[index])) : nil
+            }
+            return longest
+        }
+    }
+
     /// Everything found in `text`, in the order of the text; names may overlap.
-    func mentions(in text: FoldedText, isChinese: Bool, gazetteer: Gazetteer, now: CivilDateTime) -> [Mention] {
+    ///
+    /// - Parameter tickets: the entries of the list that was shown last, in its order.
+    func mentions(
+        in text: FoldedText, isChinese: Bool, gazetteer: Gazetteer, tickets listed: [Int] = [], now: CivilDateTime
+    ) -> [Mention] {
         let units = text.units
         let named = gazetteer.mentions(in: units)
         var found = named
@@ -38,6 +69,7 @@ struct Recognisers: Sendable {
         found += lexicon.mentions(in: units)
         found += locations.mentions(in: units)
         found += tickets.mentions(in: units)
+        found += self.listed(listed, in: units)
         found += HandoverRecogniser.mentions(in: units)
         found += PhoneRecogniser.mentions(in: units)
         found += amounts.mentions(in: units)

@@ -1,0 +1,65 @@
+import Bot
+import Dialogue
+import Scripts
+import Testing
+import Vocabulary
+
+@Suite("More than one thing in a line")
+struct MattersTests {
+    @Test(
+        "two matters are answered in their order",
+        arguments: ["查评分，再看看未办结问题", "查評分，再看看未辦結問題", "what's our rating, and then list the open issues"])
+    func both(line: String) async throws {
+        let reply = await (try Town().talk("resident")).hear(line)
+        let rating = try #require(reply.text.firstRange(of: "2026Q3"))
+        #expect(reply.intent == "issue.list" && ["listed", "none"].contains(reply.outcome), "\(reply.text)")
+        #expect(rating.lowerBound < reply.text.endIndex)
+    }
+
+    @Test("the second waits until nothing is asked, and goes with a form that is dropped")
+    func waits() async throws {
+        let line = "5号楼出了点问题要投诉，然后查评分"
+        let talk = try Town().talk("resident")
+        #expect(await talk.hear(line).expects == "category")
+        let reply = await talk.hear("漏水")
+        #expect(reply.text.contains("LY-1") && reply.intent == "rating.check", "\(reply.text)")
+        let dropping = try Town().talk("resident")
+        await dropping.hear(all: [line, "算了"])
+        #expect(await dropping.hear("你好").intent == "greet")
+    }
+
+    @Test(
+        "what is one matter stays one",
+        arguments: ["金域社区3号楼电梯坏了，然后又修好了又坏了", "我要投诉物业，保安态度差还有收费乱", "附议LY-1，还有谁附议"])
+    func one(line: String) async throws {
+        let reply = await (try Town().talk("resident")).hear(line)
+        #expect(reply.intent?.hasPrefix("complaint.") == true || reply.intent == nil)
+    }
+
+    @Test("an entry of the list is named by its place in it", arguments: ["查第二个", "查第2条", "the second one"])
+    func ordinals(line: String) async throws {
+        let town = try Town()
+        let talk = try town.talk("resident")
+        for problem in ["3号楼漏水", "5号楼电梯坏了", "7号楼楼道灯不亮"] { _ = await talk.hear(problem) }
+        let list = await talk.hear("我们小区还有哪些问题没解决")
+        let tickets = list.facts["items"]?.items.compactMap { $0["ticket"]?.string } ?? []
+        let status = await talk.hear(line)
+        #expect(tickets.count == 3 && status.facts["ticket"]?.string == tickets[1], "\(status.text)")
+    }
+
+    @Test("beyond the list, and without one, an ordinal names nothing", arguments: ["查第九个", "the tenth one"])
+    func noOrdinal(line: String) async throws {
+        let talk = try Town().talk("resident")
+        #expect(await talk.hear(all: ["3号楼漏水", "我们小区还有哪些问题没解决", line]).facts["ticket"] == nil)
+    }
+
+    @Test("anger and fear get one sentence, before the answer and not in every line")
+    func feelings() async throws {
+        let talk = try Town().talk("resident")
+        #expect(await talk.hear("气死我了，3号楼漏水没人管").text.hasPrefix("理解您的心情"))
+        #expect(await !talk.hear("气死我了，5号楼电梯又坏了").text.contains("理解您的心情"))
+        let other = try Town().talk("resident")
+        let reply = await other.hear("you idiots, I am fed up")
+        #expect(reply.text.hasPrefix("I understand") && !reply.text.contains("idiot"))
+    }
+}
