@@ -78,6 +78,7 @@ package struct Guanjia: Sendable {
             assessments: Assessments(store: store, rules: rules), stars: Stars(store: store),
             meetings: Meetings(store: store, rules: rules), talks: Talks(store: store, rules: rules),
             notices: Notices(store: store), handovers: Handovers(store: store), rules: rules, lexicon: reader.lexicon,
+            offices: reader.offices,
             isSample: try registry.sample() != nil)
         speakers = SpeakerDirectory(services)
         bot = Bot(

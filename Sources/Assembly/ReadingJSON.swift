@@ -47,7 +47,7 @@ extension JSONValue {
             self = .object([
                 "from": .string(period.from.isoText), "to": .string(period.to.isoText), "label": .string(period.label),
             ])
-        case .phone(let text), .text(let text), .choice(let text): self = .string(text)
+        case .phone(let text), .text(let text), .choice(let text), .code(let text): self = .string(text)
         case .number(let number), .rating(let number): self = .int(number)
         case .money(let hundredths), .percentage(let hundredths):
             self = hundredths % 100 == 0 ? .int(hundredths / 100) : .double(Double(hundredths) / 100)

@@ -134,6 +134,8 @@ package actor BotTalk: Talk {
             kept = .nothing
         case .homes(let homes):
             speaker.homes = homes
+        case .owns(let ticket):
+            conversation.take(ticket: ticket)
         }
     }
 

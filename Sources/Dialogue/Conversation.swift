@@ -122,6 +122,9 @@ package struct Conversation: Sendable {
     /// The greeting, with what has to be told besides.
     package mutating func welcome() -> Answer { telling(Answer(nil, Outcome("welcome"))) }
 
+    /// Treats an entry as filed in this talk.
+    package mutating func take(ticket: Int) { memory.filed.insert(ticket) }
+
     /// Keeps a line until nothing is being asked.
     package mutating func saveForLater(_ line: String) { memory.later.append(line) }
 

@@ -223,6 +223,7 @@ extension Fact {
         case .category(let category): self = .category(category)
         case .ticket(let ticket): self = .ticket(ticket)
         case .handover(let number): self = .handover(Int64(number))
+        case .code(let code): self = .text(code)
         case .period(let period): self = .text(period.label)
         case .phone(let text), .text(let text), .choice(let text): self = .text(text)
         case .number(let number), .rating(let number): self = .number(number)

@@ -113,10 +113,26 @@ extension Conversation {
     /// What a line that is nothing but a detail (5楼, "Jinyu") adds to what was done or asked last. What was done is not
     /// moved to another place or time by a bare name or date, which may be the beginning of anything.
     mutating func detail(_ turn: Turn) -> Step? {
-        guard open == nil, let mentions = turn.reading.details, let last = memory.last else { return nil }
+        guard open == nil, let last = memory.last else { return nil }
+        if let step = evidence(turn, for: last) { return step }
+        guard let mentions = turn.reading.details else { return nil }
         guard last.isQuery || mentions.allSatisfy({ $0.kind == .location || $0.kind == .phone }) else { return nil }
         let said = mentions.map { turn.reading.slot($0) }
         return correct(last, said, turn)
+    }
+}
+
+extension Conversation {
+    /// A line that is nothing but the address of a page or a picture is added to what has just been done.
+    private mutating func evidence(_ turn: Turn, for last: Performed) -> Step? {
+        let line = turn.reading.text.original.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard last.isCommitted, WebAddresses.found(in: line).joined(separator: " ") == line, !line.isEmpty,
+            let intent = catalog[last.form.intent]?.amendedBy, let definition = catalog[intent],
+            let note = definition.slots.first(where: { $0.kind == .text })
+        else { return nil }
+        var slots = last.slots(for: definition)
+        slots[note.name] = SlotReading(value: .text(line), text: line, span: nil)
+        return advance(Form(intent: intent, slots: slots), turn)
     }
 }
 
@@ -158,6 +174,7 @@ extension SlotValue {
         case .category: .category
         case .ticket: .ticket
         case .handover: .handover
+        case .code: .code
         case .time: .time
         case .period: .period
         case .phone: .phone

@@ -35,6 +35,8 @@ package struct Outcome: Sendable {
         case signedOut
         /// The person's homes are these from now on.
         case homes([Residence])
+        /// The person has shown that the entry is theirs, as those do who have no account.
+        case owns(ticket: Int)
     }
 }
 

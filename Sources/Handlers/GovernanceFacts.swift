@@ -20,6 +20,7 @@ extension Services {
         if let id = entry.companyID, let company = try registry.company(id) {
             return .company(CompanyReference(company))
         }
+        if let id = entry.handlerID { return .place(PlaceReference(try place(id))) }
         let place = try registry.neighbourhood(of: entry.placeID) ?? registry.place(entry.placeID)
         return place.map { .place(PlaceReference($0)) }
     }

@@ -16,6 +16,7 @@ package struct Services: Sendable {
     package var handovers: Handovers
     package var rules: ProgrammeRules
     package var lexicon: CategoryLexicon
+    package var offices: OfficeWords
     package var zone: ZoneOffset
     /// Whether the database holds a made-up city, which is said wherever its figures are shown.
     package var isSample: Bool
@@ -23,7 +24,7 @@ package struct Services: Sendable {
     package init(
         registry: Registry, accounts: Accounts, ledger: Ledger, assessments: Assessments, stars: Stars,
         meetings: Meetings, talks: Talks, notices: Notices, handovers: Handovers,
-        rules: ProgrammeRules, lexicon: CategoryLexicon, zone: ZoneOffset = .shanghai,
+        rules: ProgrammeRules, lexicon: CategoryLexicon, offices: OfficeWords, zone: ZoneOffset = .shanghai,
         isSample: Bool
     ) {
         self.registry = registry
@@ -37,6 +38,7 @@ package struct Services: Sendable {
         self.handovers = handovers
         self.rules = rules
         self.lexicon = lexicon
+        self.offices = offices
         self.zone = zone
         self.isSample = isSample
     }

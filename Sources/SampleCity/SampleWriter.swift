@@ -42,6 +42,8 @@ struct SampleWriter {
             try life.write(writer, listings: listings)
         }
         try writer.setMeta(.sample, SampleCity.name)
+        // The same in every sample, so that talks can be played again; nothing in a sample is secret.
+        try writer.setMeta(.followKey, String(repeating: "L", count: 32))
         try writer.setMeta(.createdAt, String(plan.moments.now.seconds))
     }
 

@@ -64,12 +64,15 @@ package struct MessageReader: Sendable {
         nameBorders = Set(catalog.shared.values.flatMap(\.nameBorders).flatMap(Recognisers.fold))
         divider = ProblemDivider(
             lexicon: recognisers.lexicon, joints: catalog.shared.values.flatMap(\.also).map(Recognisers.fold))
+        offices = OfficeWords(catalog)
         matters = MatterDivider(joints: catalog.shared.values.flatMap(\.then).map(Recognisers.fold))
         corrector = SoundCorrector { IntentLessons(catalog, .zh).folded }
         externalLists = GrammarBuilder.externalLists(catalog)
     }
 
     private func words(_ language: WordsLanguage) -> CompiledWords { language == .zh ? chinese : english }
+
+    package let offices: OfficeWords
 
     /// The lexicon of categories and urgency.
     package var lexicon: CategoryLexicon { recognisers.lexicon }
@@ -92,9 +95,11 @@ package struct MessageReader: Sendable {
         _ text: String, at now: CivilDateTime, language fallback: Language = .hans, role: Role? = nil,
         expecting: SlotKind? = nil, listed: [Int] = []
     ) -> Reading {
-        let folded = FoldedText(text)
-        let script = ScriptDetection.script(of: text)
-        let language = ScriptDetection.language(of: text, preferring: fallback)
+        let addresses = WebAddresses.found(in: text)
+        let folded = FoldedText(text).blanking(addresses)
+        let spoken = addresses.reduce(text) { $0.replacing($1, with: " ") }
+        let script = ScriptDetection.script(of: spoken)
+        let language = ScriptDetection.language(of: spoken, preferring: fallback)
         let asWritten = read(folded, script, language, at: now, role: role, expecting: expecting, listed: listed)
         guard language.isChinese, isDoubtful(asWritten) else { return asWritten }
         let known = asWritten.mentions.filter { !$0.isWeak && [.place, .company].contains($0.kind) }.map(\.range)
@@ -113,7 +118,10 @@ package struct MessageReader: Sendable {
     ) -> (first: String, second: String)? {
         let folded = FoldedText(text)
         let cuts = matters.cuts(in: folded.units)
-        guard !cuts.isEmpty, read(text, at: now, language: language, role: role).source != .template else { return nil }
+        guard !cuts.isEmpty else { return nil }
+        let whole = read(text, at: now, language: language, role: role)
+        // Several problems are one complaint, which asks what to do with them.
+        guard whole.source != .template, whole.problems.isEmpty else { return nil }
         for cut in cuts {
             let (first, second) = (folded.originalText(of: cut.first), folded.originalText(of: cut.second))
             let later = read(second, at: now, language: language, role: role)
@@ -345,5 +353,20 @@ extension GrammarMatch {
         wildcardCount == other.wildcardCount && literalCount == other.literalCount
             && wildcardLength == other.wildcardLength
             && externalLength == other.externalLength
+    }
+}
+
+extension FoldedText {
+    /// The text with one word without meaning in place of each address, which looks like numbers and names.
+    fileprivate func blanking(_ addresses: [String]) -> FoldedText {
+        guard !addresses.isEmpty else { return self }
+        var units = units
+        for address in addresses.map({ FoldedText($0).units }) {
+            for start in units.indices where units[start...].starts(with: address) {
+                units.replaceSubrange(
+                    start..<start + address.count, with: repeatElement(UInt16(ascii: "x"), count: address.count))
+            }
+        }
+        return FoldedText(self, units: units)
     }
 }

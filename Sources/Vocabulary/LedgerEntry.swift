@@ -12,6 +12,9 @@ package struct LedgerEntry: Sendable, Hashable {
     package var state: EntryState = .registered
     /// The responsible company; `nil` means that the neighbourhood itself answers for an unmanaged place.
     package var companyID: Int64?
+    /// The place whose staff deals with it, where that is not the entry's own neighbourhood: one level above the office
+    /// that it is about.
+    package var handlerID: Int64?
     package var reporterID: Int64?
     package var contactPhone: String?
     package var isAnonymous = false

@@ -117,16 +117,39 @@ struct DuplicateRuleTests {
 
     @Test("an entry in the same building is preferred to a newer one without")
     func preference() {
-        func entry(_ number: Int64, _ building: String?) -> LedgerEntry {
-            var entry = LedgerEntry(
-                placeID: 1, category: .lift, description: "x", registeredAt: Instant(seconds: 0),
-                dueAt: Instant(seconds: 1))
-            (entry.number, entry.location) = (number, Location(building: building))
-            return entry
-        }
         let entries = [entry(3, nil), entry(2, "4"), entry(1, "3")]
-        #expect(DuplicateRule.pick(entries, for: Location(building: "3"))?.number == 1)
-        #expect(DuplicateRule.pick(entries, for: Location(building: "9"))?.number == 3)
-        #expect(DuplicateRule.pick([entry(2, "4")], for: Location(building: "3")) == nil)
+        #expect(pick(entries, "3", "电梯坏了")?.entry.number == 1)
+        #expect(pick(entries, "9", "电梯坏了，一直没人修")?.entry.number == 3)
+        #expect(pick([entry(2, "4")], "3", "电梯坏了") == nil)
+    }
+
+    @Test("where only one says which building it is, the words decide")
+    func wording() {
+        #expect(pick([entry(1, "3")], nil, "电梯坏了好几天")?.isAlike == true)
+        #expect(pick([entry(1, "3")], nil, "按钮接触不良") == nil)
+        #expect(pick([entry(1, nil)], nil, "按钮接触不良")?.isAlike == false)
+    }
+
+    @Test("it is said why: the spot, the words, the days since")
+    func reasons() {
+        let found = pick([entry(1, "3")], "3", "电梯坏了", at: Instant(seconds: 3 * 86_400 + 60))
+        #expect(found?.isSameSpot == true && found?.isAlike == true && found?.days == 3)
+        #expect(pick([entry(1, "3")], "3", "按钮接触不良")?.isAlike == false)
+    }
+
+    private func pick(
+        _ entries: [LedgerEntry], _ building: String?, _ words: String, at now: Instant = Instant(seconds: 60)
+    ) -> Duplicate? {
+        var new = NewEntry(placeID: 1, category: .lift, description: words)
+        new.location = Location(building: building)
+        return DuplicateRule.pick(entries, for: new, LedgerRules(), at: now)
+    }
+
+    private func entry(_ number: Int64, _ building: String?) -> LedgerEntry {
+        var entry = LedgerEntry(
+            placeID: 1, category: .lift, description: "电梯坏了，没人修", registeredAt: Instant(seconds: 0),
+            dueAt: Instant(seconds: 1))
+        (entry.number, entry.location) = (number, Location(building: building))
+        return entry
     }
 }

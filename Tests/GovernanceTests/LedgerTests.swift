@@ -97,9 +97,9 @@ struct LedgerTests {
         func found(
             _ place: String = "金", _ category: Vocabulary.Category = .leak, _ building: String? = nil, days: Int64 = 0
         ) throws -> Int64? {
-            try town.ledger.duplicate(
-                placeID: try town.place(place).id, category: category, location: Location(building: building),
-                at: now.advanced(bySeconds: days * 86_400))?.number
+            var new = NewEntry(placeID: try town.place(place).id, category: category, description: first.description)
+            new.location = Location(building: building)
+            return try town.ledger.duplicate(of: new, at: now.advanced(bySeconds: days * 86_400))?.entry.number
         }
         #expect(try found() == first.number)
         #expect(try found("金", .leak, "3") == first.number)

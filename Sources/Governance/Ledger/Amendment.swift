@@ -53,6 +53,9 @@ extension Writer {
             (entry.placeID, entry.companyID) = (place, company?.id)
             entry.state = company == nil ? .registered : .dispatched
         }
+        for address in WebAddresses.found(in: change.note) {
+            try insertEvidence(address, of: ticket, by: reporter.account?.id, at: now)
+        }
         if let category = change.category {
             entry.category = category
             entry.dueAt =

@@ -1,5 +1,16 @@
 package import Vocabulary
 
+/// An open entry that a new report seems to repeat, and why it seems so.
+package struct Duplicate: Sendable, Hashable {
+    package var entry: LedgerEntry
+    /// Whether both name the same building or spot.
+    package var isSameSpot: Bool
+    /// Whether both use the same words.
+    package var isAlike: Bool
+    /// Whole days since it was registered.
+    package var days: Int
+}
+
 /// When two reports may speak of the same problem.
 package enum DuplicateRule {
     /// Whether two locations in one place do not contradict each other: where both name a building, unit, floor,
@@ -12,11 +23,47 @@ package enum DuplicateRule {
         }
     }
 
-    /// The entry that is most likely the same problem: the newest one that says as much of the location.
+    /// The entry that is most likely the same problem: at the same spot before others, then in the likest words, then
+    /// the newest. One of which only one report says where it is must be told in like words.
     ///
     /// - Parameter entries: open entries of the category in the place within the window, newest first.
-    package static func pick(_ entries: [LedgerEntry], for location: Location) -> LedgerEntry? {
-        let compatible = entries.filter { isCompatible($0.location, location) }
-        return compatible.first { $0.location.building == location.building } ?? compatible.first
+    package static func pick(
+        _ entries: [LedgerEntry], for new: NewEntry, _ rules: LedgerRules, at now: Instant
+    ) -> Duplicate? {
+        let candidates = entries.compactMap { entry -> (duplicate: Duplicate, likeness: Double)? in
+            guard isCompatible(entry.location, new.location) else { return nil }
+            let likeness = likeness(entry.description, new.description)
+            let isAlike = likeness * 100 >= Double(rules.duplicateLikeness)
+            let isSameSpot = sharesSpot(entry.location, new.location)
+            let saysNowhere = entry.location.isEmpty && new.location.isEmpty
+            // People's conduct is told apart by the words only.
+            guard isAlike || new.about == nil && (isSameSpot || saysNowhere) else { return nil }
+            let days = Int((now.seconds - entry.registeredAt.seconds) / 86_400)
+            return (Duplicate(entry: entry, isSameSpot: isSameSpot, isAlike: isAlike, days: days), likeness)
+        }
+        let best = candidates.enumerated().max { one, other in
+            let (left, right) = (one.element, other.element)
+            return (left.duplicate.isSameSpot ? 1 : 0, left.likeness, -one.offset)
+                < (right.duplicate.isSameSpot ? 1 : 0, right.likeness, -other.offset)
+        }
+        return best?.element.duplicate
+    }
+
+    private static func sharesSpot(_ one: Location, _ other: Location) -> Bool {
+        [\Location.building, \.spot].contains { part in
+            one[keyPath: part] != nil && one[keyPath: part]?.lowercased() == other[keyPath: part]?.lowercased()
+        }
+    }
+
+    /// How much of what two texts say in pairs of neighbouring characters is the same, 0…1.
+    static func likeness(_ one: String, _ other: String) -> Double {
+        let (left, right) = (pairs(one), pairs(other))
+        guard !left.isEmpty, !right.isEmpty else { return 0 }
+        return Double(left.intersection(right).count) / Double(left.union(right).count)
+    }
+
+    private static func pairs(_ text: String) -> Set<String> {
+        let characters = text.lowercased().filter { $0.isLetter || $0.isNumber }
+        return Set(zip(characters, characters.dropFirst()).map { String([$0, $1]) })
     }
 }

@@ -5,10 +5,11 @@ extension Writer {
     /// Stores a report with its first events, within one transaction.
     func file(_ new: NewEntry, by account: Account?, at now: Instant, _ deadline: Deadline) throws -> Filed {
         guard let place = try read.place(new.placeID) else { throw LedgerError.unknownPlace }
-        let company = place.level == .compound ? try read.manager(of: place.id) : nil
-        let responsible = try read.ancestor(of: place.id, at: .neighbourhood) ?? place
+        let above = try new.about.flatMap { try read.ancestor(of: place.id, at: $0.levelAbove) }
+        let company = place.level == .compound && above == nil ? try read.manager(of: place.id) : nil
+        let responsible = try above ?? read.ancestor(of: place.id, at: .neighbourhood) ?? place
         var entry = Self.entry(new, by: account, at: now, deadline)
-        entry.companyID = company?.id
+        (entry.companyID, entry.handlerID) = (company?.id, above?.id)
         entry.state = company == nil ? .registered : .dispatched
         entry.number = try insert(entry)
         try insert(
@@ -16,7 +17,13 @@ extension Writer {
         if company != nil {
             try insert(LedgerEvent(entry: entry.number, at: now, by: nil, kind: .dispatch, state: .dispatched))
         }
-        return Filed(entry: entry, place: place, company: company, responsible: responsible, deadline: deadline)
+        for address in WebAddresses.found(in: entry.description) {
+            try insertEvidence(address, of: entry.number, by: account?.id, at: now)
+        }
+        var filed = Filed(entry: entry, place: place, company: company, responsible: responsible, deadline: deadline)
+        filed.isOneLevelUp = above != nil
+        if account == nil { filed.code = FollowCode(of: entry.number, key: try followKey()).text }
+        return filed
     }
 
     private static func entry(
@@ -57,7 +64,7 @@ extension Reader {
     }
 
     func permits(_ action: LedgerAction, _ account: Account, on entry: LedgerEntry) throws -> Bool {
-        guard let place = try place(entry.placeID) else { return false }
+        guard let place = try place(entry.handlerID ?? entry.placeID) else { return false }
         let isInScope = Scope(account).includes(place, manager: entry.companyID)
         return LedgerPermission.allows(action, account, on: entry, isInScope: isInScope)
     }

@@ -61,19 +61,34 @@ package struct Ledger: Sendable {
         try store.read { tx in try tx.entries(reportedBy: account.id, limit: 1, offset: 0).first }
     }
 
-    /// The open entry that a new report may only repeat.
-    package func duplicate(
-        placeID: Int64, category: Category, location: Location, at now: Instant
-    ) throws(StoreError) -> LedgerEntry? {
+    /// The open entry that a new report may only repeat, and why it seems so.
+    package func duplicate(of new: NewEntry, at now: Instant) throws(StoreError) -> Duplicate? {
         let since = now.advanced(bySeconds: -Int64(rules.ledger.duplicateDays) * 86_400)
-        let alike = try store.read { tx in try tx.openEntries(at: placeID, category, since: since) }
-        return DuplicateRule.pick(alike, for: location)
+        let alike = try store.read { tx in try tx.openEntries(at: new.placeID, new.category, since: since) }
+        return DuplicateRule.pick(alike, for: new, rules.ledger, at: now)
+    }
+
+    /// The addresses of what was handed in with an entry.
+    package func evidence(of ticket: Int64) throws(StoreError) -> [String] {
+        try store.read { tx in try tx.evidence(of: ticket) }
+    }
+
+    /// Whether this is the code that was given to whoever reported the entry without an account.
+    package func isCode(_ code: String, of ticket: Int64) throws(StoreError) -> Bool {
+        try store.read { tx in
+            guard let entry = try tx.entry(ticket), entry.reporterID == nil, let key = try tx.meta(.followKey) else {
+                return false
+            }
+            return FollowCode(of: ticket, key: key).matches(code)
+        }
     }
 
     /// How much of an entry an account may read; `nil` for a ticket that does not exist.
     package func access(_ ticket: Int64, _ account: Account?) throws(StoreError) -> EntryAccess? {
         try store.read { tx in
-            guard let entry = try tx.entry(ticket), let place = try tx.place(entry.placeID) else { return nil }
+            guard let entry = try tx.entry(ticket), let place = try tx.place(entry.handlerID ?? entry.placeID) else {
+                return nil
+            }
             let supports = try account.map { try tx.isSupported(ticket, by: $0.id) } ?? false
             return EntryAccess.of(entry, account: account, scope: Scope(account), place: place, supports: supports)
         }

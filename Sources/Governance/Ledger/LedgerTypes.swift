@@ -12,6 +12,8 @@ package struct NewEntry: Sendable, Hashable {
     package var contactPhone: String?
     package var isAnonymous = false
     package var foundAt: Instant?
+    /// The office that it is about, which then does not deal with it.
+    package var about: Office?
 
     package init(placeID: Int64, category: Category, description: String) {
         self.placeID = placeID
@@ -24,10 +26,14 @@ package struct NewEntry: Sendable, Hashable {
 package struct Filed: Sendable, Hashable {
     package var entry: LedgerEntry
     package var place: Place
+    /// By which somebody without an account follows it; `nil` where the reporter has one.
+    package var code: String?
     /// The company that answers for it; `nil` for an unmanaged place.
     package var company: Company?
     /// The neighbourhood, or the place itself above neighbourhoods; it answers where no company does.
     package var responsible: Place
+    /// Whether it went one level up, since it is about who would have dealt with it.
+    package var isOneLevelUp = false
     package var deadline: Deadline
 }
 

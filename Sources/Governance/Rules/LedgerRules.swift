@@ -4,6 +4,8 @@ package import Vocabulary
 package struct LedgerRules: Sendable, Equatable {
     /// Within so many days an open entry alike is offered for support.
     package var duplicateDays = 30
+    /// From so many hundredths of likeness on two reports are told in like words.
+    package var duplicateLikeness = 30
     /// A cancelled entry may be reopened for so many days.
     package var reopenDays = 90
     /// Who gives so much of 5 is satisfied; who gives less has the entry taken up again.

@@ -53,13 +53,15 @@ extension StarRules {
 
 extension LedgerRules {
     static let keys: Set = [
-        "duplicate_days", "reopen_days", "satisfied_from", "page_size", "description_limit", "emergency_numbers",
+        "duplicate_days", "duplicate_likeness", "reopen_days", "satisfied_from", "page_size", "description_limit",
+        "emergency_numbers",
         "hotline",
     ]
 
     init(_ reader: inout RulesReader, _ root: RulesTable) {
         self.init()
         duplicateDays = reader.whole("duplicate_days", in: root, 0...3650)
+        duplicateLikeness = reader.whole("duplicate_likeness", in: root, 0...100)
         reopenDays = reader.whole("reopen_days", in: root, 0...3650)
         satisfiedFrom = reader.whole("satisfied_from", in: root, 1...5)
         pageSize = reader.whole("page_size", in: root, 1...50)

@@ -1,11 +1,12 @@
 package import Dialogue
 import Governance
+import Understanding
 import Vocabulary
 
 /// `complaint.status`: where an entry stands, as much as this person may know.
 package struct ComplaintStatus: IntentHandler {
     package static let intent = "complaint.status"
-    package static let outcomes: Set = ["status", "no-such-ticket", "no-complaints", "which-ticket"]
+    package static let outcomes: Set = ["status", "no-such-ticket", "no-complaints", "which-ticket", "wrong-code"]
 
     private let services: Services
 
@@ -21,11 +22,20 @@ package struct ComplaintStatus: IntentHandler {
         guard let entry = try services.ledger.entry(Int64(ticket)) else {
             return Outcome("no-such-ticket", ["number": .ticket(ticket)])
         }
-        return try status(entry, account, request)
+        guard case .code(let code)? = request.slots["code"]?.value else { return try status(entry, account, request) }
+        guard try services.ledger.isCode(code, of: entry.number) else {
+            return Outcome("wrong-code", ["ticket": .ticket(ticket)], next: .ask(slot: "code"))
+        }
+        var opened = request
+        opened.filedHere.insert(ticket)
+        var outcome = try status(entry, account, opened)
+        outcome.effects = [.owns(ticket: ticket)]
+        return outcome
     }
 
     private func status(_ entry: LedgerEntry, _ account: Account?, _ request: Request) throws -> Outcome {
-        let access = try services.ledger.access(entry.number, account) ?? .publicFields
+        let isOwn = entry.reporterID == nil && request.filedHere.contains(Int(entry.number))
+        let access = isOwn ? .words : try services.ledger.access(entry.number, account) ?? .publicFields
         var facts = try services.publicFacts(of: entry, at: request.now)
         facts["responsible"] = try services.responsible(for: entry)
         let supporters = try services.ledger.supportCount(entry.number)
@@ -33,6 +43,8 @@ package struct ComplaintStatus: IntentHandler {
         if access >= .words {
             facts["description"] = .text(entry.description)
             facts["location"] = entry.location.isEmpty ? nil : .location(entry.location)
+            let evidence = try services.ledger.evidence(of: entry.number)
+            if !evidence.isEmpty { facts["evidence"] = .list(evidence.map { ["address": .text($0)] }) }
         }
         if access >= .contact, request.speaker.role.isStaff { facts["contact"] = entry.contactPhone.map { .text($0) } }
         facts["restricted"] = .flag(access == .publicFields)

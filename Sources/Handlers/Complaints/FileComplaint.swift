@@ -21,16 +21,14 @@ package struct FileComplaint: IntentHandler {
         else { throw HandlerError.missingSlot(intent: Self.intent) }
         if request.decision == nil, request.danger == nil, !request.problems.isEmpty { return several(request) }
         if request.decision == Self.each { return try await fileEach(request, place) }
-        let judged = services.lexicon.urgency(of: FoldedText(description).units)
-        if request.decision != "new",
-            let open = try services.ledger.duplicate(
-                placeID: place.id, category: category, location: request.location ?? Location(), at: request.now),
-            open.urgency >= judged.urgency
+        let problem = Problem(category: category, location: request.location, text: description)
+        let new = try entry(problem, place, request)
+        if request.decision != "new", let open = try services.ledger.duplicate(of: new, at: request.now),
+            open.entry.urgency >= new.urgency
         {
             return try duplicate(open, request)
         }
-        let problem = Problem(category: category, location: request.location, text: description)
-        return try await file(entry(problem, place, request), request)
+        return try await file(new, request)
     }
 
     private func entry(_ problem: Problem, _ place: PlaceReference, _ request: Request) throws -> NewEntry {
@@ -40,6 +38,7 @@ package struct FileComplaint: IntentHandler {
         entry.contactPhone = try contact(request)
         entry.isAnonymous = request.isFlagged("anonymous")
         entry.foundAt = found(request)
+        if problem.category == .serviceAttitude { entry.about = services.offices.office(in: problem.text) }
         return entry
     }
 
@@ -66,6 +65,10 @@ package struct FileComplaint: IntentHandler {
         }
         if !entry.location.isEmpty { facts["location"] = .location(entry.location) }
         facts["contact"] = entry.contactPhone.map { .text($0) }
+        facts["code"] = filed.code.map { .text($0) }
+        if filed.isOneLevelUp { facts["one_level_up"] = .flag(true) }
+        let evidence = WebAddresses.found(in: entry.description).count
+        if evidence > 0 { facts["evidence"] = .number(evidence) }
         return facts
     }
 
@@ -104,8 +107,12 @@ package struct FileComplaint: IntentHandler {
     }
 
     /// Offers the open entry: those who may support it can, and everybody may say that theirs is another.
-    private func duplicate(_ open: LedgerEntry, _ request: Request) throws -> Outcome {
+    private func duplicate(_ found: Duplicate, _ request: Request) throws -> Outcome {
+        let open = found.entry
         var facts = try services.publicFacts(of: open, at: request.now)
+        if found.days > 0 { facts["days"] = .number(found.days) }
+        facts["same_spot"] = .flag(found.isSameSpot)
+        facts["alike"] = .flag(found.isAlike)
         facts["supporters"] = .number(try services.ledger.supportCount(open.number))
         let account = try services.account(of: request.speaker)
         if let access = try services.ledger.access(open.number, account), access >= .words {

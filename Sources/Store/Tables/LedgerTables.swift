@@ -20,6 +20,11 @@ extension Reader {
             "SELECT EXISTS (SELECT 1 FROM entry_support WHERE entry = ? AND account_id = ?)", [number, accountID]) == 1
     }
 
+    /// The addresses of what was handed in with an entry, the oldest first.
+    package func evidence(of number: Int64) throws -> [String] {
+        try db.all("SELECT address FROM evidence WHERE entry = ? ORDER BY id", [number]) { row in try row.get(0) }
+    }
+
     /// How many entries there are, whatever their state.
     package func entryCount() throws -> Int { try db.number("SELECT count(*) FROM entry") }
 }
@@ -52,6 +57,13 @@ extension Writer {
             [placeID, placeID, entry])
     }
 
+    /// Keeps the address of something handed in with an entry; once.
+    package func insertEvidence(_ address: String, of entry: Int64, by accountID: Int64?, at now: Instant) throws {
+        try db.run(
+            "INSERT INTO evidence (entry, address, account_id, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            [entry, address, accountID, now.seconds])
+    }
+
     @discardableResult
     package func insert(_ event: LedgerEvent) throws -> Int64 {
         try db.insert(
@@ -78,9 +90,9 @@ enum EntryRow {
     static let changing = """
         category, description, building, unit, floor, room, spot, urgency, source, state, company_id, reporter_id, \
         contact_phone, anonymous, found_at, due_at, resolved_at, resolver_id, cancelled_at, verifier_id, \
-        reopen_count, merged_into
+        reopen_count, merged_into, handler_id
         """
-    static let marks = Array(repeating: "?", count: 22).joined(separator: ", ")
+    static let marks = Array(repeating: "?", count: 23).joined(separator: ", ")
     static let columns = "number, place_id, registered_at, \(changing)"
 
     static func arguments(_ entry: LedgerEntry) -> StatementArguments {
@@ -90,7 +102,7 @@ enum EntryRow {
             location.room, location.spot, entry.urgency.rawValue, entry.source.rawValue, entry.state.rawValue,
             entry.companyID, entry.reporterID, entry.contactPhone, entry.isAnonymous, entry.foundAt?.seconds,
             entry.dueAt.seconds, entry.resolvedAt?.seconds, entry.resolverID, entry.cancelledAt?.seconds,
-            entry.verifierID, entry.reopenCount, entry.mergedInto,
+            entry.verifierID, entry.reopenCount, entry.mergedInto, entry.handlerID,
         ]
     }
 
@@ -110,6 +122,7 @@ enum EntryRow {
         (entry.resolvedAt, entry.resolverID) = (row.optionalInstant(19), row.optional(20))
         (entry.cancelledAt, entry.verifierID) = (row.optionalInstant(21), row.optional(22))
         (entry.reopenCount, entry.mergedInto) = (try row.get(23), row.optional(24))
+        entry.handlerID = row.optional(25)
         return entry
     }
 }

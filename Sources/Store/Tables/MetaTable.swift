@@ -6,6 +6,8 @@ package enum MetaKey: String, Sendable {
     case sample
     /// When the database was made, in seconds since 1970.
     case createdAt = "created-at"
+    /// What codes for following an entry are made with; a secret.
+    case followKey = "follow-key"
     /// Rises whenever names in the registry change, so that others know when to read them again.
     case registryVersion = "registry-version"
 }

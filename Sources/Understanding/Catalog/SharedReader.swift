@@ -10,7 +10,8 @@ struct SharedReader {
             [
                 "rules", "lists", "skip-words", "own-place", "there", "place-suffixes", "place-endings",
                 "place-words", "company-endings", "common-words", "ticket-words", "location-words",
-                "rating-words", "name-borders", "also", "then", "ordinals", "feelings", "choices", "out-of-scope",
+                "rating-words", "name-borders", "also", "then", "ordinals", "feelings", "offices", "choices",
+                "out-of-scope",
                 "elsewhere", "replies",
                 "suggestions", "terms",
             ], of: root)
@@ -30,7 +31,8 @@ struct SharedReader {
         words.also = source.texts(root["also"])
         words.then = source.texts(root["then"])
         words.ordinals = ordinals(root["ordinals"])
-        words.feelings = feelings(root["feelings"])
+        words.feelings = named(root["feelings"], as: "feeling").map { ($0.text, $0.value) }
+        words.offices = named(root["offices"], as: "office").map { ($0.text, $0.value) }
         words.locationWords = locationWords(root["location-words"])
         words.ratingWords = ratingWords(root["rating-words"])
         for (choice, node) in source.mapping(root["choices"]) { words.choices[choice] = source.texts(node) }
@@ -90,15 +92,17 @@ struct SharedReader {
         }
     }
 
-    /// `{angry: […], afraid: […]}`
-    private func feelings(_ node: Node?) -> [(text: String, feeling: Feeling)] {
-        source.mapping(node).flatMap { key, list -> [(text: String, feeling: Feeling)] in
-            guard let feeling = Feeling(rawValue: key) else {
-                let known = Feeling.allCases.map(\.rawValue).joined(separator: ", ")
-                source.note(list, "unknown feeling \"\(key)\"; known are \(known)")
+    /// `{angry: […], afraid: […]}`: words by the value that they stand for.
+    private func named<Value: RawRepresentable<String> & CaseIterable>(
+        _ node: Node?, as what: String
+    ) -> [(text: String, value: Value)] {
+        source.mapping(node).flatMap { key, list -> [(text: String, value: Value)] in
+            guard let value = Value(rawValue: key) else {
+                let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+                source.note(list, "unknown \(what) \"\(key)\"; known are \(known)")
                 return []
             }
-            return source.texts(list).map { ($0, feeling) }
+            return source.texts(list).map { ($0, value) }
         }
     }
 

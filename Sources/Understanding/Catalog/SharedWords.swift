@@ -26,6 +26,8 @@ package struct SharedWords: Sendable {
     package var then: [String] = []
     /// Words for an entry of a list by its place in it, from 1; 0 for the last one.
     package var ordinals: [(text: String, place: Int)] = []
+    /// Words for those who usually deal with an entry.
+    package var offices: [(text: String, office: Office)] = []
     package var feelings: [(text: String, feeling: Feeling)] = []
     package var locationWords = LocationWords()
     /// Words for a rating; nil for those that hold such a word and mean none.

@@ -27,6 +27,7 @@ extension SlotValue {
         case .company(.named(let companies)): companies.flatMap { [String($0.id), $0.name.hans, $0.name.en] } + [text]
         case .category(let category): [category.rawValue, text]
         case .ticket(let number): ["LY-\(number)", String(number), text]
+        case .code(let code): [code, text]
         case .handover(let number): ["H-\(number)", text]
         case .period(let period): [period.label, text]
         case .phone(let value), .text(let value), .choice(let value): [value, text]

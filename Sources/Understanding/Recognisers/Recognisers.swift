@@ -70,6 +70,7 @@ struct Recognisers: Sendable {
         found += locations.mentions(in: units)
         found += tickets.mentions(in: units)
         found += self.listed(listed, in: units)
+        found += CodeRecogniser.mentions(in: units)
         found += HandoverRecogniser.mentions(in: units)
         found += PhoneRecogniser.mentions(in: units)
         found += amounts.mentions(in: units)

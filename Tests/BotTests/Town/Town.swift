@@ -39,7 +39,7 @@ struct Town: Sendable {
             assessments: Assessments(store: store, rules: words.rules), stars: Stars(store: store),
             meetings: Meetings(store: store, rules: words.rules), talks: Talks(store: store, rules: words.rules),
             notices: Notices(store: store), handovers: Handovers(store: store),
-            rules: words.rules, lexicon: words.reader.lexicon,
+            rules: words.rules, lexicon: words.reader.lexicon, offices: words.reader.offices,
             isSample: false)
         bot = Bot(
             reader: words.reader, phrasebook: words.phrasebook, handlers: HandlerRegistry(services),

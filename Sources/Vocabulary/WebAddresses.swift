@@ -1,0 +1,24 @@
+/// The addresses of pages and pictures in a text.
+package enum WebAddresses {
+    private static let schemes = ["https://", "http://"]
+
+    /// In the order of the text, each once; an address ends at a space, at a sign of Chinese writing or an ideograph.
+    package static func found(in text: String) -> [String] {
+        // Nearly all texts have none, which their bytes tell at once.
+        guard text.utf8.contains(UInt8(ascii: "/")) else { return [] }
+        var found: [String] = []
+        var rest = text[...]
+        while let start = schemes.compactMap({ rest.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }) {
+            let end = rest[start.upperBound...].firstIndex { !isPart($0) } ?? rest.endIndex
+            var address = String(rest[start.lowerBound..<end])
+            while let last = address.last, ".,;:!?)".contains(last) { address.removeLast() }
+            if end > start.upperBound, !found.contains(address) { found.append(address) }
+            rest = rest[end...]
+        }
+        return found
+    }
+
+    private static func isPart(_ character: Character) -> Bool {
+        character.isASCII && !character.isWhitespace && !"<>\"".contains(character)
+    }
+}
