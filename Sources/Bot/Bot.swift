@@ -68,18 +68,24 @@ package struct Bot: Sendable {
 
     /// What `line` says, as this conversation would take it.
     func read(_ line: String, _ conversation: Conversation, _ speaker: Speaker, at now: Instant) -> Reading {
-        var reader = reader
-        reader.gazetteer = names.current()
-        return reader.read(
+        currentReader.read(
             line, at: zone.clock(atEpoch: now.seconds), language: conversation.language, role: speaker.role,
             expecting: conversation.expectedKind, listed: conversation.listedTickets)
     }
 
-    /// The two matters that `line` says one after the other; nil where it says one.
-    func divided(_ line: String, _ conversation: Conversation, _ speaker: Speaker) -> (first: String, second: String)? {
+    /// The two matters that a line says one after the other; nil where it says one, or answers a question.
+    func divided(
+        _ reading: Reading, _ conversation: Conversation, _ speaker: Speaker, at now: Instant
+    ) -> (first: String, second: String)? {
+        guard conversation.expects == nil else { return nil }
+        return currentReader.divided(
+            reading, at: zone.clock(atEpoch: now.seconds), language: conversation.language, role: speaker.role)
+    }
+
+    /// The reader with the names of now.
+    private var currentReader: MessageReader {
         var reader = reader
         reader.gazetteer = names.current()
-        return reader.divided(
-            line, at: zone.clock(atEpoch: clock().seconds), language: conversation.language, role: speaker.role)
+        return reader
     }
 }

@@ -24,9 +24,10 @@ package actor BotTalk: Talk {
         self.speaker = speaker
         conversation = Conversation(
             bot.reader.catalog, language: language ?? .hans, zone: bot.zone, rules: bot.rules)
-        guard let earlier = bot.earlierTalk(of: speaker) else { return }
-        conversation.takeOver(earlier)
-        kept = earlier.unfinished
+        if let earlier = bot.earlierTalk(of: speaker) {
+            conversation.takeOver(earlier)
+            kept = earlier.unfinished
+        }
     }
 
     package func greeting() async -> Reply {
@@ -63,24 +64,26 @@ package actor BotTalk: Talk {
 
     /// The answer to a line, and to what it says besides as soon as nothing is being asked.
     private func answer(_ line: String) async -> Reply {
+        let now = bot.clock()
+        let reading = read(line, at: now)
         var reply: Reply
-        if conversation.expects == nil, let (first, second) = bot.divided(line, conversation, speaker) {
+        if let (first, second) = bot.divided(reading, conversation, speaker, at: now) {
             conversation.saveForLater(second)
-            reply = await respond(to: first)
+            reply = await respond(to: read(first, at: now), at: now)
         } else {
-            reply = await respond(to: line)
+            reply = await respond(to: reading, at: now)
         }
         while let next = conversation.takeSaved() {
-            var following = await respond(to: next)
+            var following = await respond(to: read(next, at: now), at: now)
             following.text = reply.text + "\n" + following.text
             reply = following
         }
         return reply
     }
 
-    private func respond(to line: String) async -> Reply {
-        let now = bot.clock()
-        let reading = bot.read(line, conversation, speaker, at: now)
+    private func read(_ line: String, at now: Instant) -> Reading { bot.read(line, conversation, speaker, at: now) }
+
+    private func respond(to reading: Reading, at now: Instant) async -> Reply {
         switch conversation.hear(reading, from: speaker, at: now) {
         case .answer(let answer): return say(answer)
         case .perform(let request): return await perform(request)

@@ -114,14 +114,11 @@ package struct MessageReader: Sendable {
     ///
     /// What is understood as it stands says one thing; of two lines each must plainly be a matter of its own.
     package func divided(
-        _ text: String, at now: CivilDateTime, language: Language = .hans, role: Role? = nil
+        _ whole: Reading, at now: CivilDateTime, language: Language = .hans, role: Role? = nil
     ) -> (first: String, second: String)? {
-        let folded = FoldedText(text)
-        let cuts = matters.cuts(in: folded.units)
-        guard !cuts.isEmpty else { return nil }
-        let whole = read(text, at: now, language: language, role: role)
         // Several problems are one complaint, which asks what to do with them.
         guard whole.source != .template, whole.problems.isEmpty else { return nil }
+        let (folded, cuts) = (whole.text, matters.cuts(in: whole.text.units))
         for cut in cuts {
             let (first, second) = (folded.originalText(of: cut.first), folded.originalText(of: cut.second))
             let later = read(second, at: now, language: language, role: role)

@@ -6,32 +6,34 @@ import Vocabulary
 /// `complaint.amend`: the reporter changes a detail of an entry or adds to it.
 package struct AmendComplaint: IntentHandler {
     package static let intent = "complaint.amend"
-    package static let outcomes = OwnEntry.outcomes.union(["amended", "which-ticket", "what-to-add", "too-long"])
+    package static let outcomes = OwnEntry.outcomes.union(["amended", "what-to-add", "too-long"])
 
     private let services: Services
 
     package init(services: Services) { self.services = services }
 
     package func handle(_ request: Request) async throws -> Outcome {
-        let own = try OwnEntry(request, services)
-        guard let ticket = own.ticket else { return Outcome("which-ticket", next: .ask(slot: "ticket")) }
-        guard let change = amendment(request) else {
-            return Outcome("what-to-add", ["ticket": .ticket(ticket)], next: .ask(slot: "note"))
+        try await OwnEntry(request, services).act { ticket, reporter in
+            guard let change = amendment(request) else {
+                return Outcome("what-to-add", ["ticket": .ticket(Int(ticket))], next: .ask(slot: "note"))
+            }
+            do {
+                let entry = try await services.ledger.amend(ticket, change, by: reporter, at: request.now)
+                return Outcome("amended", try facts(of: entry, change, request))
+            } catch LedgerError.descriptionTooLong(let limit) {
+                return Outcome("too-long", ["limit": .number(limit)], next: .ask(slot: "note"))
+            }
         }
-        do {
-            let entry = try await services.ledger.amend(
-                Int64(ticket), change, by: own.reporter(of: ticket), at: request.now)
-            var facts = try services.publicFacts(of: entry, at: request.now)
-            facts["location"] = entry.location.isEmpty ? nil : .location(entry.location)
-            facts["contact"] = change.contactPhone.map { .text($0) }
-            facts["note"] = request.text("note").map { .text($0) }
-            facts["responsible"] = change.placeID == nil ? nil : try services.responsible(for: entry)
-            return Outcome("amended", facts)
-        } catch LedgerError.descriptionTooLong(let limit) {
-            return Outcome("too-long", ["limit": .number(limit)], next: .ask(slot: "note"))
-        } catch {
-            return try own.refusal(error, ticket)
-        }
+    }
+
+    private func facts(of entry: LedgerEntry, _ change: Amendment, _ request: Request) throws -> Facts {
+        var facts = try services.publicFacts(of: entry, at: request.now)
+        facts["location"] = entry.location.isEmpty ? nil : .location(entry.location)
+        facts["contact"] = change.contactPhone.map { .text($0) }
+        facts["note"] = request.text("note").map { .text($0) }
+        facts["responsible"] = change.placeID == nil ? nil : try services.responsible(for: entry)
+        facts["urgency"] = change.urgency == nil ? nil : .urgency(entry.urgency)
+        return facts
     }
 
     /// What the request changes; nil where it names nothing.
@@ -46,6 +48,7 @@ package struct AmendComplaint: IntentHandler {
         change.category = request.category
         change.location = request.location
         change.contactPhone = request.phone
+        if request.danger != nil { change.urgency = .emergency }
         // A number is kept where only those who work on the case can read it, not in the history.
         if change.contactPhone != nil { change.note = request.text("note") ?? "" }
         return change

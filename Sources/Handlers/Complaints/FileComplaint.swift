@@ -34,7 +34,8 @@ package struct FileComplaint: IntentHandler {
     private func entry(_ problem: Problem, _ place: PlaceReference, _ request: Request) throws -> NewEntry {
         var entry = NewEntry(placeID: place.id, category: problem.category, description: problem.text)
         entry.location = problem.location ?? Location()
-        entry.urgency = services.lexicon.urgency(of: FoldedText(problem.text).units).urgency
+        let told = services.lexicon.urgency(of: FoldedText(problem.text).units).urgency
+        entry.urgency = request.danger == nil ? told : .emergency
         entry.contactPhone = try contact(request)
         entry.isAnonymous = request.isFlagged("anonymous")
         entry.foundAt = found(request)

@@ -5,10 +5,10 @@ import Vocabulary
 /// The entry that a request of its reporter speaks of.
 struct OwnEntry {
     /// Why it may be left as it is.
-    static let outcomes: Set<String> = ["no-such-ticket", "not-yours", "not-open"]
+    static let outcomes: Set<String> = ["which-ticket", "no-such-ticket", "not-yours", "not-open"]
 
     /// The one that was named; else the person's latest.
-    let ticket: Int?
+    private let ticket: Int?
     private let account: Account?
     private let request: Request
 
@@ -21,14 +21,19 @@ struct OwnEntry {
             ?? request.filedHere.max()
     }
 
-    func reporter(of ticket: Int) -> Reporter {
-        Reporter(account, filedHere: request.filedHere.contains(ticket))
+    /// What `body` does to the entry for its reporter; without an entry it is asked for, and a refusal is told.
+    ///
+    /// - Throws: what `body` throws, where it is not about this entry.
+    func act(_ body: (Int64, Reporter) async throws -> Outcome) async throws -> Outcome {
+        guard let ticket else { return Outcome("which-ticket", next: .ask(slot: "ticket")) }
+        do {
+            return try await body(Int64(ticket), Reporter(account, filedHere: request.filedHere.contains(ticket)))
+        } catch {
+            return try refusal(error, ticket)
+        }
     }
 
-    /// What to say about a refusal.
-    ///
-    /// - Throws: `error`, where it is not about this entry.
-    func refusal(_ error: any Error, _ ticket: Int) throws -> Outcome {
+    private func refusal(_ error: any Error, _ ticket: Int) throws -> Outcome {
         switch error as? LedgerError {
         case .unknown: Outcome("no-such-ticket", ["number": .ticket(ticket)])
         case .notPermitted:

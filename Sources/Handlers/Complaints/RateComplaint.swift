@@ -7,30 +7,29 @@ import Vocabulary
 package struct RateComplaint: IntentHandler {
     package static let intent = "complaint.rate"
     package static let outcomes = OwnEntry.outcomes.union(
-        ["rated", "reopened", "not-satisfied", "not-done", "which-ticket"])
+        ["rated", "reopened", "not-satisfied", "not-done"])
 
     private let services: Services
 
     package init(services: Services) { self.services = services }
 
     package func handle(_ request: Request) async throws -> Outcome {
-        guard case .rating(let rating) = request.slots["rating"]?.value else {
+        guard case .rating(let rating)? = request.slots["rating"]?.value else {
             throw HandlerError.missingSlot(intent: Self.intent)
         }
-        let own = try OwnEntry(request, services)
-        guard let ticket = own.ticket else { return Outcome("which-ticket", next: .ask(slot: "ticket")) }
-        do {
-            let judged = try await services.ledger.rate(
-                Int64(ticket), rating, note: request.text("note"), by: own.reporter(of: ticket), at: request.now)
+        return try await OwnEntry(request, services).act { ticket, reporter in
+            let judged: Judged
+            do {
+                judged = try await services.ledger.rate(
+                    ticket, rating, note: request.text("note"), by: reporter, at: request.now)
+            } catch LedgerError.wrongState(let state) where state.isOpen {
+                return Outcome("not-done", ["ticket": .ticket(Int(ticket)), "state": .state(state)])
+            }
             var facts = try services.publicFacts(of: judged.entry, at: request.now)
             facts["rating"] = .number(rating)
             facts["responsible"] = try services.responsible(for: judged.entry)
             if judged.isReopened { return Outcome("reopened", facts) }
             return Outcome(rating < services.rules.ledger.satisfiedFrom ? "not-satisfied" : "rated", facts)
-        } catch LedgerError.wrongState(let state) where state.isOpen {
-            return Outcome("not-done", ["ticket": .ticket(ticket), "state": .state(state)])
-        } catch {
-            return try own.refusal(error, ticket)
         }
     }
 }

@@ -5,21 +5,17 @@ import Vocabulary
 /// `complaint.withdraw`: the reporter takes an entry back; it stays in the ledger as withdrawn.
 package struct WithdrawComplaint: IntentHandler {
     package static let intent = "complaint.withdraw"
-    package static let outcomes = OwnEntry.outcomes.union(["withdrawn", "which-ticket"])
+    package static let outcomes = OwnEntry.outcomes.union(["withdrawn"])
 
     private let services: Services
 
     package init(services: Services) { self.services = services }
 
     package func handle(_ request: Request) async throws -> Outcome {
-        let own = try OwnEntry(request, services)
-        guard let ticket = own.ticket else { return Outcome("which-ticket", next: .ask(slot: "ticket")) }
-        do {
+        try await OwnEntry(request, services).act { ticket, reporter in
             let entry = try await services.ledger.withdraw(
-                Int64(ticket), reason: request.text("reason"), by: own.reporter(of: ticket), at: request.now)
+                ticket, reason: request.text("reason"), by: reporter, at: request.now)
             return Outcome("withdrawn", try services.publicFacts(of: entry, at: request.now))
-        } catch {
-            return try own.refusal(error, ticket)
         }
     }
 }
