@@ -64,7 +64,7 @@ struct AppointmentTime {
 
 extension Grain {
     /// Whether it names an hour of the clock.
-    fileprivate var isFineEnough: Bool {
+    var isFineEnough: Bool {
         switch self {
         case .second, .minute, .hour: true
         case .dayPart, .day, .week, .month, .quarter, .halfYear, .year: false

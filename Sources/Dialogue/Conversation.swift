@@ -66,8 +66,18 @@ package struct Conversation: Sendable {
     private mutating func respond(to turn: Turn) -> Step {
         if turn.isEmpty { return remindOfQuestion(orSay: "empty") }
         if turn.isQuestionMark { return explain(turn) }
+        hearDanger(turn)
         if let open, let step = answer(open, turn) { return step }
         return begin(turn)
+    }
+
+    /// A danger counts for the open form whatever was asked, and its words are kept.
+    private mutating func hearDanger(_ turn: Turn) {
+        guard let danger = turn.reading.danger, let question = open,
+            let definition = catalog[question.form.intent], definition.hearsDanger,
+            let words = definition.slots.first(where: { $0.kind == .text && $0.isRequired })
+        else { return }
+        open = question.changing { $0.hear(danger, turn.reading.text.original, in: words.name) }
     }
 
     /// The answer to what a handler made of `request`, with the next question where there is one.

@@ -33,7 +33,7 @@ extension Conversation {
     func request(_ form: Form, _ turn: Turn) -> Request {
         var request = Request(
             intent: form.intent, slots: form.slots, speaker: turn.speaker, now: turn.now, language: language,
-            decision: form.decision, danger: turn.reading.danger)
+            decision: form.decision, danger: turn.reading.danger ?? form.danger)
         request.problems = form.problems
         request.filedHere = memory.filed
         request.exchanges = memory.exchanges
@@ -198,9 +198,18 @@ extension Conversation {
     func facts(of form: Form) -> Facts {
         var facts: Facts = [:]
         for (name, slot) in form.slots {
-            if let fact = Fact(slot.value) { facts[name] = fact }
+            if let fact = term(of: name, slot.value, in: form) ?? Fact(slot.value) { facts[name] = fact }
         }
         return facts
+    }
+
+    /// The words for a choice (`personal.phone`), where there are any.
+    private func term(of slot: String, _ value: SlotValue, in form: Form) -> Fact? {
+        guard case .choice(let choice) = value, let list = catalog[form.intent]?.slot(named: slot)?.list else {
+            return nil
+        }
+        let key = "\(list).\(choice)"
+        return catalog.shared.values.contains { $0.terms[key] != nil } ? .term(key) : nil
     }
 }
 

@@ -1,4 +1,5 @@
 import Scripts
+import TimeExpressions
 import Understanding
 import Vocabulary
 
@@ -50,7 +51,7 @@ extension Conversation {
         let changes = changes(turn.reading.said, for: question.form.intent)
         guard !changes.isEmpty else { return remindOfQuestion(orSay: "cannot-correct") }
         var form = question.form
-        form.slots.merge(changes) { _, new in new }
+        form.slots.merge(changes) { $1.joined(to: $0) }
         form.problems = []
         let words = turn.reading.said.filter(changes.values.contains).map(\.text).joined(separator: " ")
         notices["corrected"] = .group(["value": .text(words)])
@@ -161,6 +162,22 @@ extension Reading {
 
     private static func isWord(_ unit: UInt16) -> Bool {
         Unicode.Scalar(unit)?.properties.isAlphabetic == true || (0x30...0x39).contains(unit) || unit > 0x2E80
+    }
+}
+
+extension SlotReading {
+    /// An hour that is put right keeps its day, and a day its hour.
+    fileprivate func joined(to old: SlotReading) -> SlotReading {
+        guard case .time(.instant(let before, let grain), _) = old.value, grain.isFineEnough else { return self }
+        var joined = self
+        switch value {
+        case .time(.timeOfDay(let hour), _):
+            joined.value = .time(.instant(CivilDateTime(before.date, hour), .minute), alternative: nil)
+        case .time(.instant(let day, .day), _):
+            joined.value = .time(.instant(CivilDateTime(day.date, before.time), .minute), alternative: nil)
+        default: break
+        }
+        return joined
     }
 }
 

@@ -1,5 +1,6 @@
 import TimeExpressions
 import Understanding
+import Vocabulary
 
 /// An intent on its way to its handler.
 struct Form: Sendable, Hashable, Codable {
@@ -11,6 +12,8 @@ struct Form: Sendable, Hashable, Codable {
     var decision: String?
     /// The problems that the message told of, where there are several.
     var problems: [Problem] = []
+    /// The danger to life that was told of while the form was filled.
+    var danger: Danger?
     /// A day that was said without its hour.
     var day: CivilDate?
     /// How often in turn the question `missed` got an answer that could not be used.
@@ -26,7 +29,18 @@ struct Form: Sendable, Hashable, Codable {
     init(_ request: Request) {
         self.init(intent: request.intent, slots: request.slots)
         problems = request.problems
+        danger = request.danger
         (misses, missed) = request.missed.map { ($0.times, $0.question) } ?? (0, nil)
+    }
+
+    /// Keeps what was said of a danger, whatever had been asked, among the person's own words.
+    mutating func hear(_ danger: Danger, _ line: String, in slot: String) {
+        self.danger = danger
+        guard case .text(let known) = slots[slot]?.value else {
+            return slots[slot] = SlotReading(value: .text(line), text: line, span: nil)
+        }
+        guard !known.contains(line), !line.contains(known) else { return }
+        slots[slot]?.value = .text(known + "\n" + line)
     }
 
     /// Counts an answer that could not be used to what was asked.

@@ -109,6 +109,20 @@ struct FollowingTests {
         #expect(await !talk.hear("what do you know about me").text.contains("13800138000"))
     }
 
+    @Test(
+        "an erased number is gone from the person's own words, however it was spaced",
+        arguments: ["13800138000", "138 0013 8000"])
+    func erasedWords(number: String) async throws {
+        let town = try Town()
+        let talk = try town.talk("resident")
+        let ticket = try town.entry(await talk.hear("3号楼，电梯按了没反应，电话\(number)")).number
+        let asked = await talk.hear("删除我的电话")
+        #expect(asked.text.contains("电话") && !asked.text.contains("phone"))
+        _ = await talk.hear("是")
+        let entry = try town.services.ledger.entry(ticket)
+        #expect(entry?.description == "3号楼，电梯按了没反应，电话***" && entry?.contactPhone == nil)
+    }
+
     private func filed() async throws -> (town: Town, ticket: Int64) {
         let town = try Town()
         let reply = await (try town.talk("resident")).hear("金域社区3号楼漏水")

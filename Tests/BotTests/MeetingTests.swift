@@ -6,6 +6,21 @@ import Testing
 @Suite("Scheduling a joint meeting")
 struct MeetingTests {
     @Test(
+        "an hour that is put right keeps its day, and a day its hour",
+        arguments: [
+            (["改成下午四点"], "11月27日（周五）16:00"), (["改到周四"], "11月26日（周四）15:00"),
+            (["不对，是周四", "改成下午四点"], "11月26日（周四）16:00"),
+        ])
+    func putRight(corrections: [String], start: String) async throws {
+        let talk = try Town().talk("community")
+        #expect(await talk.hear("周五下午三点在金域社区开个联席会").expects == "topic")
+        for line in corrections { #expect(await talk.hear(line).expects == "topic", "\(line)") }
+        var reply = await talk.hear("停车")
+        if reply.expects == "confirmation" { reply = await talk.hear("是") }
+        #expect(reply.outcome == "scheduled" && reply.text.contains(start), "\(reply.text)")
+    }
+
+    @Test(
         "one sentence schedules it and invites everybody who belongs to it",
         arguments: [
             ("周五下午三点在金域社区开联席会，议题是停车", Language.hans), ("週五下午三點在金域社區開聯席會，議題是停車", .hant),

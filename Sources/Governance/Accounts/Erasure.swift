@@ -29,9 +29,10 @@ extension Accounts {
         try await change { tx in
             var erased = Erased(isAnything: false, entries: 0)
             if data.contains(.phone) {
-                erased.isAnything = try tx.read.phone(of: accountID) != nil
+                let phone = try tx.read.phone(of: accountID)
                 try tx.setPhone(nil, of: accountID)
-                erased.entries = try tx.erasePhones(reportedBy: accountID)
+                erased.entries = try tx.erase(phone, reportedBy: accountID)
+                erased.isAnything = phone != nil
             }
             if data.contains(.homes) {
                 erased.isAnything = try !tx.read.homes(of: accountID).isEmpty || erased.isAnything
@@ -45,5 +46,58 @@ extension Accounts {
             erased.isAnything = erased.isAnything || erased.entries > 0
             return erased
         }
+    }
+}
+
+extension Writer {
+    /// Takes the numbers away that a person left with what they reported, out of their own words, too; how many entries
+    /// had one.
+    fileprivate func erase(_ phone: String?, reportedBy accountID: Int64) throws -> Int {
+        let entries = try read.entries(reportedBy: accountID, limit: Int(Int32.max), offset: 0)
+        let numbers = Set(entries.compactMap(\.contactPhone) + [phone].compactMap(\.self))
+        var count = 0
+        for entry in entries {
+            var erased = entry
+            erased.contactPhone = nil
+            erased.description = numbers.reduce(entry.description) { $0.hiding(number: $1) }
+            guard erased != entry else { continue }
+            try update(erased)
+            count += 1
+        }
+        return count
+    }
+}
+
+extension String {
+    private static let hidden = "***"
+
+    /// The text with stars for a number, however its digits are spaced.
+    func hiding(number: String) -> String {
+        let digits = number.compactMap(\.wholeNumberValue)
+        guard !digits.isEmpty else { return self }
+        var (text, index) = ("", startIndex)
+        while index < endIndex {
+            if let end = end(of: digits, from: index) {
+                text += Self.hidden
+                index = end
+            } else {
+                text.append(self[index])
+                index = self.index(after: index)
+            }
+        }
+        return text
+    }
+
+    private func end(of digits: [Int], from start: Index) -> Index? {
+        var (index, at) = (start, 0)
+        while at < digits.count, index < endIndex {
+            if self[index].wholeNumberValue == digits[at] {
+                at += 1
+            } else if at == 0 || !" -".contains(self[index]) {
+                return nil
+            }
+            index = self.index(after: index)
+        }
+        return at == digits.count ? index : nil
     }
 }

@@ -7,6 +7,8 @@ package struct Amendment: Sendable, Hashable {
     package var category: Category?
     package var location: Location?
     package var contactPhone: String?
+    /// Raises the urgency; never lowers it.
+    package var urgency: Urgency?
     /// The person's own words, for the entry's history.
     package var note: String
 
@@ -63,6 +65,12 @@ extension Writer {
                     entry.urgency, category, registered: entry.registeredAt, rules: rules.deadlines,
                     calendar: rules.calendar
                 ).done
+        }
+        if let urgency = change.urgency, urgency > entry.urgency {
+            entry.urgency = urgency
+            let due = Deadlines.due(
+                urgency, entry.category, registered: now, rules: rules.deadlines, calendar: rules.calendar)
+            entry.dueAt = min(entry.dueAt, due.done)
         }
         if let location = change.location { entry.location = entry.location.overridden(by: location) }
         if let phone = change.contactPhone { entry.contactPhone = phone }

@@ -91,13 +91,6 @@ extension Writer {
         try db.run("DELETE FROM home WHERE account_id = ?", [accountID])
     }
 
-    /// Takes the numbers away that a person left with what they reported; how many entries had one.
-    package func erasePhones(reportedBy accountID: Int64) throws -> Int {
-        try db.run(
-            "UPDATE entry SET contact_phone = NULL WHERE reporter_id = ? AND contact_phone IS NOT NULL", [accountID])
-        return db.changesCount
-    }
-
     /// Sets the number at which a person can be reached; `nil` forgets it.
     package func setPhone(_ phone: String?, of accountID: Int64) throws {
         guard let phone else { return try db.run("DELETE FROM contact WHERE account_id = ?", [accountID]) }
