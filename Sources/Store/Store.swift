@@ -61,6 +61,16 @@ package final class Store: Sendable {
         try await commits.run { db in try body(Writer(db: db)) }
     }
 
+    /// The same for a body that refuses nothing of its own.
+    ///
+    /// - Throws: what the database reports.
+    @discardableResult
+    package func change<Value: Sendable>(
+        _ body: @escaping @Sendable (Writer) throws -> Value
+    ) async throws(StoreError) -> Value {
+        do { return try await write(body) } catch { throw StoreError(error) }
+    }
+
     /// Runs `body` in a transaction of its own: for imports and samples, all or nothing.
     ///
     /// - Throws: what `body` throws; a `StoreError` for everything that the database reports.

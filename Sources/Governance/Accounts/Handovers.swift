@@ -18,11 +18,7 @@ package struct Handovers: Sendable {
 
     /// Stores a request and returns its number.
     package func ask(_ handover: Handover) async throws(StoreError) -> Int64 {
-        do {
-            return try await store.write { tx in try tx.insert(handover) }
-        } catch {
-            throw StoreError.sorting(error)
-        }
+        return try await store.change { tx in try tx.insert(handover) }
     }
 
     /// What nobody has answered yet at or below a place, and what belongs to no place; the oldest first.
@@ -69,10 +65,6 @@ package struct Handovers: Sendable {
 
     /// Records that these answers have been told.
     package func settle(_ numbers: [Int64], at now: Instant) async throws(StoreError) {
-        do {
-            try await store.write { tx in try tx.setTold(handovers: numbers, at: now) }
-        } catch {
-            throw StoreError.sorting(error)
-        }
+        try await store.change { tx in try tx.setTold(handovers: numbers, at: now) }
     }
 }

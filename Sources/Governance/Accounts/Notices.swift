@@ -27,11 +27,7 @@ package struct Notices: Sendable {
 
     /// Records that these have been told.
     package func settle(_ notices: [Int64], at now: Instant) async throws(StoreError) {
-        do {
-            try await store.write { tx in try tx.setTold(notices, at: now) }
-        } catch {
-            throw StoreError.sorting(error)
-        }
+        try await store.change { tx in try tx.setTold(notices, at: now) }
     }
 
     package func wish(of accountID: Int64) throws(StoreError) -> NoticeWish {
@@ -39,10 +35,6 @@ package struct Notices: Sendable {
     }
 
     package func setWish(_ wish: NoticeWish, of accountID: Int64) async throws(StoreError) {
-        do {
-            try await store.write { tx in try tx.setNoticeWish(wish, of: accountID) }
-        } catch {
-            throw StoreError.sorting(error)
-        }
+        try await store.change { tx in try tx.setNoticeWish(wish, of: accountID) }
     }
 }

@@ -21,10 +21,6 @@ package struct Talks: Sendable {
     /// Keeps a talk in place of the one before; `nil` forgets it.
     package func keep(_ state: String?, of accountID: Int64, at now: Instant) async throws(StoreError) {
         let talk = state.map { KeptTalk(state: $0, savedAt: now) }
-        do {
-            try await store.write { tx in try tx.setTalk(talk, of: accountID) }
-        } catch {
-            throw StoreError.sorting(error)
-        }
+        try await store.change { tx in try tx.setTalk(talk, of: accountID) }
     }
 }
