@@ -30,18 +30,32 @@ package struct SampleCopies: Sendable {
         _ = try Guanjia.reader(Guanjia.catalog(configuration), database: original)
     }
 
-    /// A configuration whose database is a copy of its own.
-    package func copy() throws -> Configuration {
+    /// Calls `body` with a configuration whose database is a copy of its own, which goes when `body` ends: a copy is
+    /// some tens of megabytes, and a run has more than a hundred of them.
+    package func withCopy<Result>(_ body: (Configuration) async throws -> Result) async throws -> Result {
+        let home = folder + "/" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: false)
+        defer { try? FileManager.default.removeItem(atPath: home) }
         var copy = configuration
-        copy.database = folder + "/" + UUID().uuidString + ".sqlite"
+        copy.database = home + "/" + Self.name
         for file in try FileManager.default.contentsOfDirectory(atPath: folder) where file.hasPrefix(Self.name) {
-            let suffix = file.dropFirst(Self.name.count)
-            try FileManager.default.copyItem(atPath: folder + "/" + file, toPath: copy.database + suffix)
+            try place(file, in: home)
         }
-        return copy
+        return try await body(copy)
     }
 
-    /// Removes the sample and all its copies.
+    /// The database and SQLite's own files beside it (-wal) are copied; what was trained for it (.model-zh) is never
+    /// written in place and needs only a second name.
+    private func place(_ file: String, in home: String) throws {
+        let (from, to) = (folder + "/" + file, home + "/" + file)
+        if file.dropFirst(Self.name.count).first == "." {
+            try FileManager.default.linkItem(atPath: from, toPath: to)
+        } else {
+            try FileManager.default.copyItem(atPath: from, toPath: to)
+        }
+    }
+
+    /// Removes the sample.
     package func remove() {
         try? FileManager.default.removeItem(atPath: folder)
     }

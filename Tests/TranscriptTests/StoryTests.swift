@@ -11,8 +11,9 @@ import Vocabulary
 struct StoryTests {
     @Test("through the bot", arguments: House.stories)
     func bot(path: String) async throws {
-        let story = try await House.sample.value.copy()
-        try await play(path, on: BotStage { setup in try await Self.talk(setup, story) })
+        try await House.sample.value.withCopy { story in
+            try await play(path, on: BotStage { setup in try await Self.talk(setup, story) })
+        }
     }
 
     @Test("and there are at least 24 of them")

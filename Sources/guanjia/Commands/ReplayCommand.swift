@@ -36,9 +36,10 @@ struct ReplayCommand: AsyncParsableCommand {
     private func isFaithful(_ path: String, _ sample: SampleCopies) async throws -> Bool {
         do {
             let transcript = try Transcript(path: path, isRecorded: !record)
-            let configuration = try sample.copy()
-            var stage = BotStage { setup in try await configuration.talk(setup) }
-            let performance = try await transcript.play(on: &stage)
+            let performance = try await sample.withCopy { configuration in
+                var stage = BotStage { setup in try await configuration.talk(setup) }
+                return try await transcript.play(on: &stage)
+            }
             guard record else {
                 if !performance.isFaithful { print(performance.text(file: path)) }
                 return performance.isFaithful
