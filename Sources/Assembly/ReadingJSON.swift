@@ -42,6 +42,7 @@ extension JSONValue {
         case .category(let category): self = .string(category.rawValue)
         case .ticket(let number): self = .string(Fact.ticketText(number))
         case .handover(let number): self = .string(Fact.handoverText(Int64(number)))
+        case .meeting(let number): self = .string(Fact.meetingText(Int64(number)))
         case .time(let time, _): self = JSONValue(time)
         case .period(let period):
             self = .object([

@@ -1,15 +1,15 @@
-import TimeExpressions
+package import TimeExpressions
 
 /// When something shall be, from words that may leave out the day or the hour.
-struct AppointmentTime {
+package struct AppointmentTime {
     /// nil where no hour was said.
-    private(set) var start: CivilDateTime?
-    private(set) var end: CivilDateTime?
+    package private(set) var start: CivilDateTime?
+    package private(set) var end: CivilDateTime?
     /// The day that was said, for the question after the hour.
-    private(set) var day: CivilDate?
+    package private(set) var day: CivilDate?
 
     /// - Parameter day: the day said in an earlier turn; without one, an hour means the next time it strikes.
-    init(_ value: TimeValue, day: CivilDate?, now: CivilDateTime) {
+    package init(_ value: TimeValue, day: CivilDate?, now: CivilDateTime) {
         switch value {
         case .instant(let clock, let grain):
             self.day = clock.date
@@ -46,7 +46,7 @@ struct AppointmentTime {
 
     /// Of the coming and the past reading the one that people mean: the coming one, unless it is far off and the past
     /// one lies only just behind.
-    static func meant(_ value: TimeValue, or past: TimeValue?, now: CivilDateTime) -> TimeValue {
+    package static func meant(_ value: TimeValue, or past: TimeValue?, now: CivilDateTime) -> TimeValue {
         guard let past, case .moment(let before) = past.start, case .moment(let after) = value.start else {
             return value
         }

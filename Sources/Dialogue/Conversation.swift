@@ -167,6 +167,7 @@ package struct Conversation: Sendable {
     private mutating func remember(_ request: Request, _ outcome: Outcome) {
         if case .place(let place) = outcome.facts["place"] { memory.place = place }
         if case .ticket(let ticket) = outcome.facts["ticket"] { memory.ticket = ticket }
+        if case .meeting(let meeting) = outcome.facts["meeting"] { memory.meeting = meeting }
         remember(Performed(request, outcome, catalog[request.intent]), outcome)
         let shown = outcome.facts.values.flatMap(\.tickets)
         memory.shownTickets = Array((shown + memory.shownTickets.filter { !shown.contains($0) }).prefix(50))
@@ -198,7 +199,8 @@ package struct Conversation: Sendable {
         var form = Form(request)
         form.isConfirmed = true
         switch outcome.next {
-        case .ask(let slot):
+        case .ask(let slot, let day):
+            form.day = day ?? form.day
             if form.slots[slot] != nil { form.miss(slot) }
             form.slots[slot] = nil
             return .slot(form, asked: slot, options: [])
@@ -222,6 +224,11 @@ struct Turn {
     var isQuestionMark: Bool {
         let marks = reading.text.text.filter { !$0.isWhitespace }
         return !marks.isEmpty && marks.allSatisfy { $0 == "?" }
+    }
+    /// The kind of matter that 继续投诉 and 取消会议 name: the first part of its intents' names.
+    var matter: String? {
+        guard case .choice(let matter) = reading.slots["what"]?.value else { return nil }
+        return matter
     }
     /// Whether the model hears a matter of its own, rather than a word of the talk itself.
     var saysOtherMatter: Bool {

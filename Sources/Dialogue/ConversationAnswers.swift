@@ -6,6 +6,9 @@ import Vocabulary
 extension Conversation {
     /// nil where the line has nothing to do with the question and should be taken by itself.
     mutating func answer(_ question: OpenQuestion, _ turn: Turn) -> Step? {
+        if let option = question.options.first(where: { $0.isSaid(by: turn.reading.text, catalog) }) {
+            return take(option, question.form, turn)
+        }
         if turn.reading.intent == "correct", turn.reading.source == .template { return nil }
         if let intent = turn.reading.intent, turn.isPlain, Self.standsAboveForms.contains(intent) { return nil }
         if let intent = turn.reading.intent, turn.isSure, Self.endsForms.contains(intent) { return nil }
@@ -103,8 +106,10 @@ extension Conversation {
     private func chosen(_ options: [Choice], _ turn: Turn) -> Choice? {
         if let number = turn.reading.choiceNumber, options.indices.contains(number - 1) { return options[number - 1] }
         let said = turn.reading.text.text
-        let named = options.filter { $0.isNamed(in: said, catalog) }
-        if named.count == 1 { return named.first }
+        // 不取消 names the option that holds most of it, although 取消 is another's name.
+        let named = options.map { ($0, $0.namedLength(in: said, catalog)) }.filter { $0.1 > 0 }
+        let longest = named.filter { one in !named.contains { $0.1 > one.1 } }
+        if longest.count == 1 { return longest.first?.0 }
         let begun = options.filter { $0.isBegun(by: said, catalog) }
         if named.isEmpty, begun.count == 1 { return begun.first }
         let apart = options.filter { $0.isToldApart(in: said) }
@@ -143,7 +148,7 @@ extension Conversation {
         guard let value = value(for: slot, turn) else { return nil }
         var form = form
         form.slots[asked] = value
-        for other in definition.slots where form.slots[other.name] == nil && other.name != asked {
+        for other in definition.slots where form.slots[other.name] == nil && other.kind != slot.kind {
             if slot.kind != .text, other.kind == .text { continue }
             if let extra = turn.reading.slots[other.name], turn.reading.intent == form.intent {
                 form.slots[other.name] = extra
@@ -214,10 +219,20 @@ extension Choice {
         said.count > 1 && names(catalog).contains { $0.lowercased().hasPrefix(said) }
     }
 
-    /// Whether the folded words name this option.
-    fileprivate func isNamed(in said: String, _ catalog: IntentCatalog) -> Bool {
-        (names(catalog) + (words.map { words in catalog.shared.values.flatMap { $0.choices[words] ?? [] } } ?? []))
-            .contains { !$0.isEmpty && said.contains($0.lowercased()) }
+    /// How much of the folded words names this option; 0 where they do not.
+    fileprivate func namedLength(in said: String, _ catalog: IntentCatalog) -> Int {
+        (names(catalog) + ownWords(catalog)).filter { !$0.isEmpty && said.contains($0.lowercased()) }.map(\.count).max()
+            ?? 0
+    }
+
+    /// Whether the folded line is one of the words for this very option.
+    fileprivate func isSaid(by line: FoldedText, _ catalog: IntentCatalog) -> Bool {
+        let said = [line.text, line.original.lowercased()].map { $0.filter { !$0.isPunctuation && !$0.isWhitespace } }
+        return ownWords(catalog).contains { said.contains($0.lowercased().filter { !$0.isWhitespace }) }
+    }
+
+    private func ownWords(_ catalog: IntentCatalog) -> [String] {
+        words.map { words in catalog.shared.values.flatMap { $0.choices[words] ?? [] } } ?? []
     }
 
     private func names(_ catalog: IntentCatalog) -> [String] {

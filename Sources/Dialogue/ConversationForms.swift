@@ -35,6 +35,7 @@ extension Conversation {
             intent: form.intent, slots: form.slots, speaker: turn.speaker, now: turn.now, language: language,
             decision: form.decision, danger: turn.reading.danger ?? form.danger)
         request.problems = form.problems
+        request.day = form.day
         request.filedHere = memory.filed
         request.exchanges = memory.exchanges
         request.placeTalkedOf = memory.place
@@ -74,6 +75,7 @@ extension Conversation {
         case (.home, .place): fitting(speaker.ownPlace, slot)
         case (.memory, .place): fitting(memory.place, slot)
         case (.memory, .ticket): memory.ticket.map { .ticket($0) }
+        case (.memory, .meeting): memory.meeting.map { .meeting(Int($0)) }
         default: nil
         }
     }
@@ -232,6 +234,7 @@ extension Fact {
         case .category(let category): self = .category(category)
         case .ticket(let ticket): self = .ticket(ticket)
         case .handover(let number): self = .handover(Int64(number))
+        case .meeting(let number): self = .meeting(Int64(number))
         case .code(let code): self = .text(code)
         case .period(let period): self = .text(period.label)
         case .phone(let text), .text(let text), .choice(let text): self = .text(text)

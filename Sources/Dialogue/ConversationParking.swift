@@ -79,11 +79,8 @@ extension Conversation {
     /// Takes up again what was put aside last; of the kind that was named, where one was.
     mutating func resume(_ turn: Turn) -> Step {
         if open != nil { return remindOfQuestion(orSay: "nothing-parked") }
-        let wanted = turn.reading.slots["what"].flatMap { slot -> String? in
-            if case .choice(let value) = slot.value { value } else { nil }
-        }
         let index = memory.parked.firstIndex { question in
-            wanted.map { question.form.intent.hasPrefix($0 + ".") } ?? true
+            turn.matter.map { question.form.intent.hasPrefix($0 + ".") } ?? true
         }
         guard let index else { return .answer(Answer("resume", Outcome("nothing-parked"))) }
         let question = memory.parked.remove(at: index)

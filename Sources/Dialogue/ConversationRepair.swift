@@ -6,8 +6,9 @@ import Vocabulary
 /// Something that a handler did for the person.
 struct Performed: Sendable, Hashable, Codable {
     var form: Form
-    /// The entry and the place that the outcome spoke of.
+    /// The entry, the meeting and the place that the outcome spoke of.
     var ticket: Int?
+    var meeting: Int64?
     var place: PlaceReference?
     /// Whether it changed what is stored.
     var isCommitted: Bool
@@ -17,6 +18,7 @@ struct Performed: Sendable, Hashable, Codable {
     init(_ request: Request, _ outcome: Outcome, _ definition: IntentDefinition?) {
         form = Form(intent: request.intent, slots: request.slots)
         if case .ticket(let ticket) = outcome.facts["ticket"] { self.ticket = ticket }
+        if case .meeting(let meeting) = outcome.facts["meeting"] { self.meeting = meeting }
         if case .place(let place) = outcome.facts["place"] { self.place = place }
         isCommitted = definition?.commits.contains(outcome.key) ?? false
         isQuery = definition.map { $0.commits.isEmpty && !$0.slots.isEmpty } ?? false
@@ -28,6 +30,10 @@ struct Performed: Sendable, Hashable, Codable {
         for slot in definition.slots {
             switch slot.kind {
             case .ticket: slots[slot.name] = ticket.map { SlotReading(value: .ticket($0), text: "", span: nil) }
+            case .meeting:
+                slots[slot.name] = meeting.map {
+                    SlotReading(value: .meeting(Int($0)), text: Fact.meetingText($0), span: nil)
+                }
             case .place:
                 slots[slot.name] = place.map { SlotReading(value: .place(.named([$0])), text: "", span: nil) }
             case .time: slots[slot.name] = form.slots[slot.name]
@@ -95,8 +101,12 @@ extension Conversation {
         }
         var form = Form(intent: intent, slots: last.slots(for: definition))
         form.isConfirmed = true
+        form.decision = Self.undoing
         return advance(form, turn)
     }
+
+    /// The decision under which a handler takes back what was done last, without asking once more.
+    package static let undoing = "undo"
 
     /// What was said, by the slots of an intent that can hold it.
     private func changes(_ said: [SlotReading], for intent: String) -> [String: SlotReading] {
@@ -191,6 +201,7 @@ extension SlotValue {
         case .category: .category
         case .ticket: .ticket
         case .handover: .handover
+        case .meeting: .meeting
         case .code: .code
         case .time: .time
         case .period: .period

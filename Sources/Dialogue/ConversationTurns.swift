@@ -46,7 +46,7 @@ extension Conversation {
         case "greet": return say(intent, "greeted", turn.speaker.name.map { ["name": .text($0)] } ?? [:])
         case "thanks": return say(intent, "welcome")
         case "goodbye": return say(intent, "goodbye")
-        case "cancel": return interrupt().map(Step.answer) ?? say(intent, "nothing-open")
+        case "cancel": return cancel(turn)
         case "more": return more(turn)
         case "resume": return resume(turn)
         case "correct": return correct(turn)
@@ -61,6 +61,21 @@ extension Conversation {
     func say(_ intent: String, _ key: String, _ facts: Facts = [:]) -> Step {
         .answer(Answer(intent, Outcome(key, facts), question: open.map { prompt($0, asksSlot: true) }))
     }
+
+    /// Drops the open form. Where another matter is named (取消会议), or nothing is open, that one is called off.
+    private mutating func cancel(_ turn: Turn) -> Step {
+        if let matter = turn.matter, open?.form.intent.hasPrefix(matter + ".") != true,
+            let intent = catalog.intents.first(where: { $0.name.hasPrefix(matter + ".") && $0.undoneBy != nil })?
+                .undoneBy
+        {
+            suspendOpen()
+            return advance(Form(intent: intent, slots: [:]), turn)
+        }
+        return interrupt().map(Step.answer) ?? say("cancel", "nothing-open", undoable)
+    }
+
+    /// What was done last, for who says 取消 when it is done already.
+    private var undoable: Facts { memory.committed.map { ["done": title(of: $0.form)] } ?? [:] }
 
     private mutating func more(_ turn: Turn) -> Step {
         guard let list = memory.list else {

@@ -12,6 +12,8 @@ package indirect enum Fact: Sendable, Hashable, Codable {
     case ticket(Int)
     /// The number of a request for a person.
     case handover(Int64)
+    /// The number of a joint meeting.
+    case meeting(Int64)
     case place(PlaceReference)
     case company(CompanyReference)
     case name(LocalName)
@@ -42,6 +44,7 @@ extension Fact {
         case .flag(let flag): .bool(flag)
         case .ticket(let number): .string(Self.ticketText(number))
         case .handover(let number): .string(Self.handoverText(number))
+        case .meeting(let number): .string(Self.meetingText(number))
         case .place(let place):
             .object([
                 "id": .int(Int(place.id)), "level": .string(place.level.rawValue), "name": .string(place.name.hans),
@@ -73,6 +76,9 @@ extension Fact {
 
     /// How the number of a request for a person is written everywhere: H-12.
     package static func handoverText(_ number: Int64) -> String { "H-\(number)" }
+
+    /// How the number of a joint meeting is written everywhere: M-12.
+    package static func meetingText(_ number: Int64) -> String { "M-\(number)" }
 }
 
 extension Facts {

@@ -30,6 +30,7 @@ struct Form: Sendable, Hashable, Codable {
         self.init(intent: request.intent, slots: request.slots)
         problems = request.problems
         danger = request.danger
+        day = request.day
         (misses, missed) = request.missed.map { ($0.times, $0.question) } ?? (0, nil)
     }
 

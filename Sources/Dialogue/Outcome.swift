@@ -1,3 +1,4 @@
+package import TimeExpressions
 package import Understanding
 
 /// What a handler did, as facts; the words for it stand in the intent's folder.
@@ -16,8 +17,8 @@ package struct Outcome: Sendable {
 
     /// What the talk should go on with.
     package enum Next: Sendable {
-        /// The slot's value will not do; ask for another.
-        case ask(slot: String)
+        /// The slot's value will not do; ask for another. An hour alone then means that hour of `day`.
+        case ask(slot: String, day: CivilDate? = nil)
         /// Offer a numbered choice. Where `slot` is given, a free answer to it is taken as well.
         case choose([Choice], slot: String?)
         /// There is more to show after this many items.

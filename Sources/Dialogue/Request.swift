@@ -1,4 +1,5 @@
 package import Scripts
+package import TimeExpressions
 package import Understanding
 package import Vocabulary
 
@@ -22,6 +23,8 @@ package struct Request: Sendable {
     /// What was said in this talk so far, this line last.
     package var exchanges: [Exchange] = []
     package var placeTalkedOf: PlaceReference?
+    /// A day that was said without its hour.
+    package var day: CivilDate?
     /// The question whose answers could not be used, and how many.
     var missed: (question: String, times: Int)?
 

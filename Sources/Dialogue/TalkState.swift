@@ -6,6 +6,7 @@ import Vocabulary
 struct TalkMemory: Sendable, Hashable, Codable {
     var place: PlaceReference?
     var ticket: Int?
+    var meeting: Int64?
     /// What was done last, what last changed something, and the question that was answered last.
     var last: Performed?
     var committed: Performed?

@@ -8,7 +8,7 @@ package struct HandlerRegistry: Sendable {
         MyComplaints.self, RateComplaint.self, UrgeComplaint.self,
         CheckRating.self,
         ListIssues.self,
-        ScheduleMeeting.self,
+        ScheduleMeeting.self, RescheduleMeeting.self, CancelMeeting.self,
         SetProfile.self, ShowProfile.self, EraseProfile.self, SetNotices.self, WhoAmI.self, LogIn.self, LogOut.self,
         HandOver.self, ListHandovers.self, AnswerHandover.self,
     ]

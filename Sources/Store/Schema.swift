@@ -5,7 +5,7 @@ enum Schema {
     /// SQL that leads from each version to the next; the first leads from an empty file to version 1.
     private static let steps: [[String]] = [
         [V1Registry.sql, V1Ledger.sql, V1Assessment.sql, V1Meetings.sql],
-        [V2Talks.sql, V2Following.sql, V2Handovers.sql, V2Entries.sql],
+        [V2Talks.sql, V2Following.sql, V2Handovers.sql, V2Entries.sql, V2Meetings.sql],
     ]
 
     /// The version that this program reads and writes.

@@ -68,6 +68,7 @@ struct SlotFiller {
     /// The one thing of this kind that the message surely names; nil where there are none or several.
     private func soleMention(of slot: SlotDefinition) -> Mention? {
         let kind = slot.kind
+        if slot.mention == .none { return nil }
         if kind == .category {
             return categories.lexicon.decide(reading.text.units).flatMap { found in
                 isInName(found.range) ? nil : Mention(.category, found.range, .category(found.category))
@@ -78,7 +79,7 @@ struct SlotFiller {
         switch kind {
         case .place: return Self.solePlace(outermost) ?? misspeltPlace(slot)
         case .company where outermost.isEmpty: return reading.mentions.first { $0.kind == .company && $0.isUnknown }
-        case .location, .time, .phone, .period: return outermost.first
+        case .location, .time, .phone, .period: return slot.mention == .last ? outermost.last : outermost.first
         default: return outermost.count == 1 ? outermost.first : nil
         }
     }

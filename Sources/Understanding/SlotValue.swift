@@ -56,6 +56,8 @@ package enum SlotValue: Sendable, Hashable, Codable {
     case ticket(Int)
     /// The number of a request for a person, H-12.
     case handover(Int)
+    /// The number of a joint meeting, M-12.
+    case meeting(Int)
     /// The secret by which an entry is followed without an account, in capitals: K7M2-9QXA.
     case code(String)
     /// The reading that the slot prefers first; the other one, where the words allow it, second.

@@ -93,4 +93,92 @@ struct MeetingTests {
         let reply = try await Town().talk("elsewhere").hear("周五下午三点在金域社区开联席会，议题是停车")
         #expect(reply.outcome == "outside-area")
     }
+
+    private static let scheduled = "周五下午三点在金域社区开联席会，议题是停车"
+
+    @Test(
+        "a meeting is moved by day, by hour or by so much; what is not said stays",
+        arguments: [
+            ("把金域社区的联席会改到周四", "2026-11-26T15:00:00+08:00"), ("M-1改到上午十点", "2026-11-27T10:00:00+08:00"),
+            ("联席会推迟一个小时", "2026-11-27T16:00:00+08:00"), ("联席会提前两个小时", "2026-11-27T13:00:00+08:00"),
+            ("周五的联席会改到下周一上午九点", "2026-11-30T09:00:00+08:00"),
+            ("move the joint meeting at Jinyu Community to Thursday", "2026-11-26T15:00:00+08:00"),
+            ("move the meeting M-1 from Friday to Monday", "2026-11-30T15:00:00+08:00"),
+            ("bring the joint meeting forward by two hours", "2026-11-27T13:00:00+08:00"),
+            ("改成四点", "2026-11-27T16:00:00+08:00"),
+            ("不对，是周四", "2026-11-26T15:00:00+08:00"),
+        ])
+    func moved(line: String, start: String) async throws {
+        let talk = try Town().talk("community")
+        _ = await talk.hear(Self.scheduled)
+        let reply = await talk.hear(line)
+        #expect(reply.outcome == "rescheduled" && reply.facts["when"] == .string(start), "\(reply.text)")
+        #expect(reply.facts["before"] == .string("2026-11-27T15:00:00+08:00"))
+    }
+
+    @Test("half a day is asked after its hour, which then is that day's")
+    func hourOfNewDay() async throws {
+        let talk = try Town().talk("community")
+        _ = await talk.hear(Self.scheduled)
+        #expect(await talk.hear("联席会改到周四上午").outcome == "new-hour")
+        let moved = await talk.hear("十点")
+        #expect(moved.outcome == "rescheduled" && moved.facts["when"] == .string("2026-11-26T10:00:00+08:00"))
+    }
+
+    @Test("calling off says what would go and waits for a yes", arguments: ["取消", "1", "是", "确定取消", "yes"])
+    func calledOff(yes: String) async throws {
+        let talk = try Town().talk("community")
+        _ = await talk.hear(Self.scheduled)
+        let asked = await talk.hear("取消联席会")
+        #expect(asked.outcome == "confirm-cancel" && asked.text.contains("金域社区") && asked.expects == "choice")
+        #expect(await talk.hear(yes).outcome == "cancelled")
+        #expect(await talk.hear("取消M-1").outcome == "already-cancelled")
+    }
+
+    @Test(
+        "any no leaves it",
+        arguments: [
+            ("不取消", "kept"), ("2", "kept"), ("不是", "kept"), ("照开", "kept"), ("keep it", "kept"), ("算了", "cancelled"),
+        ])
+    func kept(no: String, outcome: String) async throws {
+        let talk = try Town().talk("community")
+        _ = await talk.hear(Self.scheduled)
+        _ = await talk.hear("取消会议")
+        #expect(await talk.hear(no).outcome == outcome)
+        #expect(await talk.hear("M-1改到周四").outcome == "rescheduled")
+    }
+
+    @Test("of several meetings one is chosen")
+    func which() async throws {
+        let talk = try Town().talk("county")
+        _ = await talk.hear(Self.scheduled)
+        _ = await talk.hear("下周一上午九点在奥正社区开联席会，议题是电梯")
+        #expect(await talk.hear("取消兰山区的联席会").outcome == "confirm-cancel", "the one talked of lies there")
+        _ = await talk.hear("不取消")
+        #expect(await talk.hear("取消周五的联席会").facts["meeting"] == .string("M-1"))
+    }
+
+    @Test("what was scheduled, moved or called off is taken back at once")
+    func takenBack() async throws {
+        let talk = try Town().talk("community")
+        _ = await talk.hear(Self.scheduled)
+        _ = await talk.hear("改到周四")
+        let back = await talk.hear("撤销刚才的")
+        #expect(back.outcome == "rescheduled" && back.facts["when"] == .string("2026-11-27T15:00:00+08:00"))
+        _ = await talk.hear("取消联席会")
+        _ = await talk.hear("是")
+        #expect(await talk.hear("撤销刚才的").outcome == "reinstated")
+        #expect(await talk.hear("undo that").outcome == "cancelled")
+    }
+
+    @Test("its place cannot be moved, nor a meeting of another area")
+    func refusedMoves() async throws {
+        let town = try Town()
+        let talk = try town.talk("community")
+        _ = await talk.hear(Self.scheduled)
+        #expect(await talk.hear("不对，是奥正社区").outcome == "other-place")
+        #expect(try await town.talk("elsewhere").hear("M-1改到周四").outcome == "outside-area")
+        #expect(try await town.talk("elsewhere").hear("取消M-99").outcome == "no-such-meeting")
+        #expect(try await town.talk("resident").hear("取消M-1").outcome == "not-permitted")
+    }
 }

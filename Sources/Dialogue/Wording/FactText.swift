@@ -23,6 +23,7 @@ struct FactText {
         case .flag(let flag): String(flag)
         case .ticket(let number): Fact.ticketText(number)
         case .handover(let number): Fact.handoverText(number)
+        case .meeting(let number): Fact.meetingText(number)
         case .place(let place): place.name[language]
         case .company(let company): company.name[language]
         case .name(let name): name[language]

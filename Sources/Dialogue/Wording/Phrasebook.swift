@@ -115,9 +115,16 @@ private struct Page: Sendable {
     func question(_ prompt: Prompt) -> [String] {
         var result: [String] = []
         if prompt.hint { result += hint(prompt) }
-        if prompt.isAsked, let template = asking(prompt) { result += lines(template, prompt.facts) }
+        if prompt.isAsked { result += asked(prompt) }
         for (index, option) in prompt.options.enumerated() { result.append("\(index + 1). \(facts.choice(option))") }
         return result
+    }
+
+    /// The question's own words; where an outcome had put it, words that lead back to it.
+    private func asked(_ prompt: Prompt) -> [String] {
+        if let template = asking(prompt) { return lines(template, prompt.facts) }
+        guard !prompt.hint, !prompt.options.isEmpty, let template = replies["_shared/choose-again"] else { return [] }
+        return lines(template, ["form": .term("form." + prompt.intent)])
     }
 
     private func asking(_ prompt: Prompt) -> MustacheTemplate? {

@@ -21,8 +21,8 @@ package struct NewMeeting: Sendable, Hashable {
 
 /// Joint meetings of a neighbourhood, its owners, the company and the departments.
 package struct Meetings: Sendable {
-    private let store: Store
-    private let rules: ProgrammeRules
+    let store: Store
+    let rules: ProgrammeRules
 
     package init(store: Store, rules: ProgrammeRules) {
         self.store = store
@@ -105,9 +105,10 @@ extension Reader {
         return invitees + rules.departments.map { Invitee(party: $0, placeID: seat.id) }
     }
 
-    fileprivate func refuseClash(_ meeting: Meeting, _ rules: ProgrammeRules) throws {
+    /// Other meetings only: one that is moved is not in its own way.
+    func refuseClash(_ meeting: Meeting, _ rules: ProgrammeRules) throws {
         let span = meeting.startsAt..<meeting.endsAt
-        let others = try scheduledMeetings(overlapping: span)
+        let others = try scheduledMeetings(overlapping: span).filter { $0.id != meeting.id }
         let clash = MeetingRule.clash(span, placeID: meeting.placeID, invitees: meeting.invitees, with: others)
         guard let clash else { return }
         throw MeetingError.clash(with: clash, free: try freeTimes(for: meeting, rules))
@@ -119,6 +120,7 @@ extension Reader {
         let minutes = Int(meeting.endsAt.seconds - meeting.startsAt.seconds) / 60
         return MeetingRule.freeTimes(
             from: meeting.startsAt, minutes: minutes, placeID: meeting.placeID, invitees: meeting.invitees,
-            among: try scheduledMeetings(overlapping: horizon), rules: rules.meetings, calendar: rules.calendar)
+            among: try scheduledMeetings(overlapping: horizon).filter { $0.id != meeting.id }, rules: rules.meetings,
+            calendar: rules.calendar)
     }
 }

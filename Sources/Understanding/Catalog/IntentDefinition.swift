@@ -37,6 +37,13 @@ package struct SlotDefinition: Sendable {
     package var level: PlaceLevel?
     /// For `time`: whether a day alone will not do.
     package var needsHour: Bool
+    /// Which of several things of this kind is meant where no sentence tells.
+    package var mention: MentionChoice
+}
+
+/// What fills a slot that no sentence fills, of the things of its kind that a message names.
+package enum MentionChoice: String, Sendable, CaseIterable {
+    case first, last, none
 }
 
 /// When a yes is asked for before an intent is done.

@@ -66,7 +66,7 @@ struct IntentReader {
             source.note(node, "a slot is written {kind: …, required: …}")
             return nil
         }
-        source.expectKeys(["kind", "required", "default", "prefers", "list", "level", "hour"], of: mapping)
+        source.expectKeys(["kind", "required", "default", "prefers", "list", "level", "hour", "mention"], of: mapping)
         guard let kindName = mapping["kind"]?.string, let kind = SlotKind(rawValue: kindName) else {
             source.note(node, unknown("kind", mapping["kind"]?.string ?? "", SlotKind.allCases.map(\.rawValue)))
             return nil
@@ -77,7 +77,9 @@ struct IntentReader {
             name: name, kind: kind, isRequired: source.flag(mapping["required"]),
             defaults: defaults(mapping["default"]),
             prefers: choice(mapping["prefers"], of: ["future", "past"]) == "past" ? .past : .future, list: list,
-            level: level(mapping["level"]), needsHour: source.flag(mapping["hour"]))
+            level: level(mapping["level"]), needsHour: source.flag(mapping["hour"]),
+            mention: choice(mapping["mention"], of: MentionChoice.allCases.map(\.rawValue))
+                .flatMap(MentionChoice.init) ?? .first)
     }
 
     /// One of `words`; nil where the key is missing or, with a problem noted, where it says something else.

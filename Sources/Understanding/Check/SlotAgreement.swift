@@ -29,6 +29,7 @@ extension SlotValue {
         case .ticket(let number): ["LY-\(number)", String(number), text]
         case .code(let code): [code, text]
         case .handover(let number): ["H-\(number)", text]
+        case .meeting(let number): ["M-\(number)", text]
         case .period(let period): [period.label, text]
         case .phone(let value), .text(let value), .choice(let value): [value, text]
         case .number(let number), .rating(let number): [String(number), text]

@@ -71,7 +71,7 @@ struct Recognisers: Sendable {
         found += tickets.mentions(in: units)
         found += self.listed(listed, in: units)
         found += CodeRecogniser.mentions(in: units)
-        found += HandoverRecogniser.mentions(in: units)
+        found += NumberedRecogniser.mentions(in: units)
         found += PhoneRecogniser.mentions(in: units)
         found += amounts.mentions(in: units)
         found += times(in: units, isChinese: isChinese, now: now)
