@@ -152,6 +152,9 @@ extension ConversationRules {
     fileprivate init(_ rules: ProgrammeRules) {
         self.init(
             emergencyNumbers: rules.ledger.emergencyNumbers, hotline: rules.ledger.hotline,
-            parkAfter: Int64(rules.talk.parkMinutes) * 60, patience: rules.talk.patience)
+            parkAfter: Int64(rules.talk.parkMinutes) * 60, patience: rules.talk.patience,
+            usualHours: rules.meetings.workingHours.compactMap {
+                CivilTime(hour: $0.lowerBound / 60, minute: $0.lowerBound % 60)
+            })
     }
 }

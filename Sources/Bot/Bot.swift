@@ -70,7 +70,7 @@ package struct Bot: Sendable {
     func read(_ line: String, _ conversation: Conversation, _ speaker: Speaker, at now: Instant) -> Reading {
         currentReader.read(
             line, at: zone.clock(atEpoch: now.seconds), language: conversation.language, role: speaker.role,
-            expecting: conversation.expectedKind, listed: conversation.listedTickets)
+            expecting: conversation.expectedKind, entries: conversation.entriesInView)
     }
 
     /// The two matters that a line says one after the other; nil where it says one, or answers a question.

@@ -144,8 +144,10 @@ package struct Conversation: Sendable {
         return memory.later.removeFirst()
     }
 
-    /// The entries of the list that was shown last, in its order; none while an answer's own choices are numbered.
-    package var listedTickets: [Int] { open?.options.isEmpty == false ? [] : memory.listed }
+    /// The entries that may be named without their numbers; none of a list while an answer's own choices are numbered.
+    package var entriesInView: EntriesInView {
+        EntriesInView(listed: open?.options.isEmpty == false ? [] : memory.listed, talkedOf: memory.ticket)
+    }
 
     /// Remembers the words of a reply, for 再说一遍.
     package mutating func noteReply(_ text: String) {
@@ -233,6 +235,11 @@ struct Turn {
     /// Whether the model hears a matter of its own, rather than a word of the talk itself.
     var saysOtherMatter: Bool {
         reading.source == .model && reading.intent.map { !Conversation.ownIntents.contains($0) } ?? false
+    }
+    /// Whether the line says how the person feels, and nothing else.
+    var isOutburst: Bool {
+        reading.feeling != nil && reading.danger == nil && reading.source != .template
+            && !reading.mentions.contains { !$0.isWeak } && !saysOtherMatter
     }
     /// Whether the model hardly doubts what this says.
     var isSure: Bool { reading.source == .model && reading.confidence >= Self.sure }

@@ -67,10 +67,33 @@ extension Conversation {
         if turn.reading.intent == "deny", turn.isPlain { return drop() }
         if let option = chosen(options, turn) { return take(option, form, turn) }
         if isOther(form, turn) { return nil }
+        let question = OpenQuestion.slot(form, asked: asked, options: options)
+        if turn.reading.isUnsure { return unsure(question, turn) }
+        if turn.isOutburst { return remind(question) }
+        if let more = moreDetails(form, asked, turn) { return advance(more, turn) }
         if let filled = filling(form, asked, turn) { return advance(filled, turn) }
-        if turn.reading.intent == form.intent, !turn.reading.slots.isEmpty { return restate(form, turn) }
+        if turn.reading.intent == form.intent {
+            return turn.reading.slots.isEmpty ? remind(question) : restate(form, turn)
+        }
+        if let details = details(form, turn) { return advance(details, turn) }
         if turn.reading.danger != nil || turn.saysOtherMatter { return nil }
-        return askAgain(.slot(form, asked: asked, options: options), turn)
+        return askAgain(question, turn)
+    }
+
+    /// Who does not know what kind of problem it is need not: that is what the last kind is for.
+    private mutating func unsure(_ question: OpenQuestion, _ turn: Turn) -> Step {
+        guard let other = question.options.first(where: \.isOtherCategory) else {
+            return askAgain(question, turn, saying: "unsure")
+        }
+        return take(other, question.form, turn)
+    }
+
+    /// Details that are no answer to a question after words, where they tell something new (3号楼).
+    private func moreDetails(_ form: Form, _ asked: String, _ turn: Turn) -> Form? {
+        guard catalog[form.intent]?.slot(named: asked)?.kind == .text, let details = details(form, turn),
+            details.slots.contains(where: { form.slots[$0.key] == nil })
+        else { return nil }
+        return details
     }
 
     /// The same matter said anew: what is new counts, what was known stays.
@@ -82,8 +105,15 @@ extension Conversation {
 
     /// Whether the line plainly says something else that people may ask.
     private func isOther(_ form: Form, _ turn: Turn) -> Bool {
+        if isPlainQuery(turn), turn.reading.intent != form.intent { return true }
         guard turn.isPlain, let intent = turn.reading.intent, intent != form.intent else { return false }
         return !["affirm", "deny"].contains(intent)
+    }
+
+    /// Whether the model hardly doubts that this only asks something, which takes nothing away from a form.
+    private func isPlainQuery(_ turn: Turn) -> Bool {
+        guard turn.isSure, turn.saysOtherMatter, let intent = turn.reading.intent else { return false }
+        return catalog[intent]?.commits.isEmpty == true
     }
 
     /// Whether the model is sure enough that the line is about something else.
@@ -93,53 +123,13 @@ extension Conversation {
 
     /// The form with the details in it that the line consists of (3号楼); nil where it says anything else.
     private func details(_ form: Form, _ turn: Turn) -> Form? {
-        guard let mentions = turn.reading.details, let definition = catalog[form.intent] else { return nil }
+        guard let mentions = details(of: turn.reading), let definition = catalog[form.intent] else { return nil }
         var form = form
         for mention in mentions {
             guard let slot = definition.slots.first(where: { $0.kind == mention.kind }) else { return nil }
             form.slots[slot.name] = turn.reading.slot(mention)
         }
         return form
-    }
-
-    /// The option that was named by its number, its label or its words.
-    private func chosen(_ options: [Choice], _ turn: Turn) -> Choice? {
-        if let number = turn.reading.choiceNumber, options.indices.contains(number - 1) { return options[number - 1] }
-        let said = turn.reading.text.text
-        // 不取消 names the option that holds most of it, although 取消 is another's name.
-        let named = options.map { ($0, $0.namedLength(in: said, catalog)) }.filter { $0.1 > 0 }
-        let longest = named.filter { one in !named.contains { $0.1 > one.1 } }
-        if longest.count == 1 { return longest.first?.0 }
-        let begun = options.filter { $0.isBegun(by: said, catalog) }
-        if named.isEmpty, begun.count == 1 { return begun.first }
-        let apart = options.filter { $0.isToldApart(in: said) }
-        return options.areNamesakes && apart.count == 1 ? apart.first : nil
-    }
-
-    private mutating func take(_ option: Choice, _ form: Form, _ turn: Turn) -> Step {
-        if case .drop = option.effect { return drop() }
-        var form = form
-        open = nil
-        switch option.effect {
-        case .fill(let slot, let value):
-            form.slots[slot] = SlotReading(value: value, text: turn.reading.text.original, span: nil)
-            return advance(form, turn)
-        case .decide(let decision):
-            form.decision = decision
-            return advance(form, turn)
-        case .begin(let intent, let slots):
-            var form = Form(intent: intent, slots: slots)
-            form.isConfirmed = true
-            return advance(form, turn)
-        case .turn(let intent, let slots):
-            let readings = slots.mapValues { SlotReading(value: $0, text: "", span: nil) }
-            return advance(Form(intent: intent, slots: readings), turn)
-        case .ask(let slot):
-            form.slots[slot] = nil
-            return ask(.slot(form, asked: slot, options: []), nil)
-        case .drop:
-            return drop()
-        }
     }
 
     /// The form with the answer in it, and with what else the answer says; nil where it cannot be read.
@@ -156,8 +146,22 @@ extension Conversation {
                 form.slots[other.name] = turn.reading.slot(mention)
             }
         }
+        if slot.kind == .category { takeWords(&form, definition, turn) }
         return form
     }
+
+    /// A whole sentence in answer to the question after the kind of problem describes it, too.
+    private func takeWords(_ form: inout Form, _ definition: IntentDefinition, _ turn: Turn) {
+        let named = turn.reading.firstMention(of: .category)?.range.count ?? 0
+        guard turn.reading.text.units.count >= named + Self.fewestWords else { return }
+        for slot in definition.slots where slot.defaults.contains(.message) && form.slots[slot.name] == nil {
+            let text = turn.reading.text.original
+            form.slots[slot.name] = SlotReading(value: .text(text), text: text, span: 0..<text.utf16.count)
+        }
+    }
+
+    /// So many characters besides the kind's own name make a sentence.
+    private static let fewestWords = 4
 
     private func value(for slot: SlotDefinition, _ turn: Turn) -> SlotReading? {
         let reading = turn.reading
@@ -179,96 +183,9 @@ extension Conversation {
         let facts: Facts = isParked ? ["form": title(of: memory.parked[0].form)] : [:]
         return .answer(Answer("cancel", Outcome("cancelled", facts), question: takeUpSuspended()))
     }
-
-    private mutating func askAgain(_ question: OpenQuestion, _ turn: Turn) -> Step {
-        let question = question.changing { $0.miss(question.slot ?? question.expects) }
-        if question.form.misses >= rules.patience { return .answer(giveUp(question)) }
-        open = question
-        let outcome = Outcome("cannot-read", ["count": .number(question.options.count)])
-        var prompt = prompt(question, asksSlot: true)
-        prompt.hint = true
-        return .answer(Answer(question.form.intent, outcome, question: prompt))
-    }
-}
-
-extension [Choice] {
-    /// Whether all are places of one name.
-    fileprivate var areNamesakes: Bool {
-        let names = compactMap { choice -> String? in
-            guard case .place(let place) = choice.label else { return nil }
-            return place.name.hans
-        }
-        return names.count == count && Set(names).count == 1
-    }
-}
-
-extension Choice {
-    /// Whether it is one value of several for a slot.
-    fileprivate var isFilling: Bool {
-        if case .fill = effect { true } else { false }
-    }
-
-    /// Whether the folded words name a place that this one lies in.
-    fileprivate func isToldApart(in said: String) -> Bool {
-        guard case .place(let place) = label else { return false }
-        return place.within.flatMap { [$0.hans, $0.en] }.contains { !$0.isEmpty && said.contains($0.lowercased()) }
-    }
-
-    /// Whether the folded words are the beginning of this option's name: 其他 for 其他物业问题.
-    fileprivate func isBegun(by said: String, _ catalog: IntentCatalog) -> Bool {
-        said.count > 1 && names(catalog).contains { $0.lowercased().hasPrefix(said) }
-    }
-
-    /// How much of the folded words names this option; 0 where they do not.
-    fileprivate func namedLength(in said: String, _ catalog: IntentCatalog) -> Int {
-        (names(catalog) + ownWords(catalog)).filter { !$0.isEmpty && said.contains($0.lowercased()) }.map(\.count).max()
-            ?? 0
-    }
-
-    /// Whether the folded line is one of the words for this very option.
-    fileprivate func isSaid(by line: FoldedText, _ catalog: IntentCatalog) -> Bool {
-        let said = [line.text, line.original.lowercased()].map { $0.filter { !$0.isPunctuation && !$0.isWhitespace } }
-        return ownWords(catalog).contains { said.contains($0.lowercased().filter { !$0.isWhitespace }) }
-    }
-
-    private func ownWords(_ catalog: IntentCatalog) -> [String] {
-        words.map { words in catalog.shared.values.flatMap { $0.choices[words] ?? [] } } ?? []
-    }
-
-    private func names(_ catalog: IntentCatalog) -> [String] {
-        var names: [String] = []
-        switch label {
-        case .place(let place): names = [place.name.hans, place.name.en]
-        case .company(let company): names = [company.name.hans, company.name.en]
-        case .category(let category):
-            names = catalog.shared.values.compactMap { $0.terms["category." + category.rawValue] }
-        default: break
-        }
-        return names
-    }
 }
 
 extension Reading {
-    /// The number that is all that was said: "2", "第二个" through its weak mention.
-    var choiceNumber: Int? {
-        let digits = text.text.filter { !$0.isWhitespace && (!$0.isPunctuation || $0 == "-") }
-        return Int(digits) ?? Self.spelled[digits]
-    }
-
-    private static let spelled: [String: Int] = {
-        var numbers: [String: Int] = [:]
-        let chinese = ["一", "二", "三", "四", "五", "六", "七", "八", "九"]
-        let english = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-        let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
-        for number in 1...9 {
-            let word = chinese[number - 1]
-            let forms = [word, "第\(word)", "第\(word)个", "第\(number)个", "选\(word)", "选\(number)", english[number - 1]]
-            let englishForms = ["the\(ordinals[number - 1])one", "the\(ordinals[number - 1])", ordinals[number - 1]]
-            for form in forms + englishForms { numbers[form] = number }
-        }
-        return numbers
-    }()
-
     /// The longest of those that begin first.
     func firstMention(of kind: SlotKind) -> Mention? {
         mentions.filter { $0.kind == kind && !$0.isWeak }

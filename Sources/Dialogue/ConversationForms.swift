@@ -11,12 +11,14 @@ extension Conversation {
         var form = form
         supplyDefaults(&form, definition, turn)
         for slot in definition.slots {
-            if let question = settle(slot, &form, turn) { return ask(question.question, question.outcome) }
+            if let question = settle(slot, &form, turn) { return ask(question.question, question.outcome, turn) }
         }
         if let missing = definition.slots.first(where: { $0.isRequired && form.slots[$0.name] == nil }) {
-            return ask(.slot(form, asked: missing.name, options: options(for: missing)), nil)
+            return ask(.slot(form, asked: missing.name, options: options(for: missing)), nil, turn)
         }
-        if needsConfirmation(form, definition) { return ask(.confirmation(form), Outcome("confirm", facts(of: form))) }
+        if needsConfirmation(form, definition) {
+            return ask(.confirmation(form), Outcome("confirm", facts(of: form)), turn)
+        }
         if open?.form.intent == form.intent { open = nil }
         return form.intent == "language" ? setLanguage(form) : .perform(request(form, turn))
     }
@@ -39,6 +41,7 @@ extension Conversation {
         request.filedHere = memory.filed
         request.exchanges = memory.exchanges
         request.placeTalkedOf = memory.place
+        request.handovers = memory.handovers
         request.missed = form.missed.map { ($0, form.misses) }
         return request
     }
@@ -169,7 +172,7 @@ extension Conversation {
     }
 
     /// Choices that help with a slot whose values are few.
-    private func options(for slot: SlotDefinition) -> [Choice] {
+    func options(for slot: SlotDefinition) -> [Choice] {
         guard slot.kind == .category else { return [] }
         return Self.commonCategories.map { Choice(.category($0), .fill(slot: slot.name, .category($0))) }
     }
@@ -178,7 +181,8 @@ extension Conversation {
         .lift, .leak, .cleaning, .parking, .noise, .fees, .security, .facilities, .other,
     ]
 
-    mutating func ask(_ question: OpenQuestion, _ outcome: Outcome?) -> Step {
+    mutating func ask(_ question: OpenQuestion, _ outcome: Outcome?, _ turn: Turn) -> Step {
+        let question = helped(question, turn.clock)
         if question.form.misses >= rules.patience { return .answer(giveUp(question)) }
         open = question
         let asked = Outcome("ask", ["slot": .text(question.expects)])
@@ -193,6 +197,7 @@ extension Conversation {
             options: question.options.map(\.label))
         prompt.slot = question.slot
         prompt.isAsked = asksSlot
+        prompt.helps = question.options.contains(where: \.isWayOut)
         return prompt
     }
 

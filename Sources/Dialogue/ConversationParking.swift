@@ -11,7 +11,7 @@ extension Conversation {
         // 继续 now means this, and no longer the list shown before it.
         memory.list = nil
         memory.isParkedTold = false
-        memory.parked.insert(question.changing { $0.forgive() }, at: 0)
+        memory.parked.insert(plain(question).changing { $0.forgive() }, at: 0)
         memory.parked = Array(memory.parked.prefix(Self.mostParked))
         return true
     }
@@ -84,8 +84,14 @@ extension Conversation {
         }
         guard let index else { return .answer(Answer("resume", Outcome("nothing-parked"))) }
         let question = memory.parked.remove(at: index)
-        open = question
         let facts: Facts = ["form": title(of: question.form)]
+        if case .choice(let form, _, _) = question {
+            // What was to be chosen from may have changed meanwhile, and has to be said again.
+            notices["resumed"] = .group(facts)
+            notices["parked"] = nil
+            return advance(form, turn)
+        }
+        open = question
         return .answer(Answer("resume", Outcome("resumed", facts), question: prompt(question, asksSlot: true)))
     }
 }

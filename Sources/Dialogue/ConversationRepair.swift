@@ -121,12 +121,17 @@ extension Conversation {
         return changes
     }
 
+    /// The mentions that a line consists of, small words apart.
+    func details(of reading: Reading) -> [Mention]? {
+        reading.details(around: Set(catalog.shared.values.flatMap(\.aroundDetails)))
+    }
+
     /// What a line that is nothing but a detail (5楼, "Jinyu") adds to what was done or asked last. What was done is not
     /// moved to another place or time by a bare name or date, which may be the beginning of anything.
     mutating func detail(_ turn: Turn) -> Step? {
         guard open == nil, let last = memory.last else { return nil }
         if let step = evidence(turn, for: last) { return step }
-        guard let mentions = turn.reading.details else { return nil }
+        guard let mentions = details(of: turn.reading) else { return nil }
         guard last.isQuery || mentions.allSatisfy({ $0.kind == .location || $0.kind == .phone }) else { return nil }
         let said = mentions.map { turn.reading.slot($0) }
         return correct(last, said, turn)
@@ -155,17 +160,28 @@ extension Reading {
     }
 
     /// The mentions that a line consists of; nil where it says anything else.
-    var details: [Mention]? {
+    ///
+    /// - Parameter small: words that may stand around them.
+    func details(around small: Set<String>) -> [Mention]? {
         guard source != .template else { return nil }
         let strong = mentions.filter { !$0.isWeak && Self.detailKinds.contains($0.kind) }
         let outer = strong.filter { one in
             !strong.contains { $0.range.count > one.range.count && $0.range.overlaps(one.range) }
         }
         guard !outer.isEmpty else { return nil }
-        let isCovered = text.units.indices.allSatisfy { at in
-            outer.contains { $0.range.contains(at) } || !Self.isWord(text.units[at])
+        let isSmall = gaps(between: outer).allSatisfy { gap in
+            let words = String(decoding: text.units[gap], as: UTF16.self).trimmed
+            return small.contains(words) || !text.units[gap].contains(where: Self.isWord)
         }
-        return isCovered ? outer : nil
+        return isSmall ? outer : nil
+    }
+
+    /// What lies before, between and behind mentions that do not overlap.
+    private func gaps(between mentions: [Mention]) -> [Range<Int>] {
+        let ranges = mentions.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+        let starts = [0] + ranges.map(\.upperBound)
+        let ends = ranges.map(\.lowerBound) + [text.units.count]
+        return zip(starts, ends).compactMap { $0 < $1 ? $0..<$1 : nil }
     }
 
     private static let detailKinds: Set<SlotKind> = [.place, .location, .time, .period, .phone, .company]

@@ -1,3 +1,4 @@
+package import TimeExpressions
 package import Vocabulary
 
 /// What a talk keeps to that the city may set.
@@ -10,14 +11,17 @@ package struct ConversationRules: Sendable, Hashable {
     package var parkAfter: Int64
     /// After so many answers that could not be used a question is not asked again.
     package var patience: Int
+    /// The hours that are offered to who cannot say when something shall be.
+    package var usualHours: [CivilTime]
 
     package init(
         emergencyNumbers: [Danger: String] = [:], hotline: String = "12345", parkAfter: Int64 = 30 * 60,
-        patience: Int = 3
+        patience: Int = 3, usualHours: [CivilTime] = []
     ) {
         self.emergencyNumbers = emergencyNumbers
         self.hotline = hotline
         self.parkAfter = parkAfter
         self.patience = patience
+        self.usualHours = usualHours
     }
 }

@@ -32,7 +32,7 @@ extension Conversation {
             helpLine(of: offer.intent).map { Choice(.text($0), .begin(intent: offer.intent, offer.slots)) }
         }
         options.append(Choice(.term("choice.none"), .drop, words: "none"))
-        return ask(.choice(Form(intent: first.intent, slots: [:]), options: options, slot: nil), Outcome("offer"))
+        return ask(.choice(Form(intent: first.intent, slots: [:]), options: options, slot: nil), Outcome("offer"), turn)
     }
 
     /// What an intent is for, in the talk's language.
@@ -95,10 +95,12 @@ extension Conversation {
         return .answer(Answer("repeat", Outcome("repeated", ["text": .text(text)]), question: question))
     }
 
-    /// Answers in the language of the filled form from now on.
+    /// Answers in the language of the filled form from now on, or again in that of each message.
     mutating func setLanguage(_ form: Form) -> Step {
-        guard case .choice(let value) = form.slots["language"]?.value, let wanted = Language(rawValue: value) else {
-            return say("language", "nothing-open")
+        guard case .choice(let value) = form.slots["language"]?.value else { return say("language", "nothing-open") }
+        guard let wanted = Language(rawValue: value) else {
+            fixedLanguage = nil
+            return say("language", "language-free")
         }
         language = wanted
         fixedLanguage = wanted

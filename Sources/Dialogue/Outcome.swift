@@ -60,6 +60,8 @@ package struct Choice: Sendable, Hashable, Codable {
         case decide(String)
         /// Begin what was said as this intent.
         case begin(intent: String, [String: SlotReading])
+        /// Put the form aside and turn to another intent.
+        case leave(intent: String)
         /// Turn to another intent.
         case turn(intent: String, slots: [String: SlotValue])
         /// None of these: ask for the slot in its own words; all else that was said is kept.

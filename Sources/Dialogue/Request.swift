@@ -22,6 +22,8 @@ package struct Request: Sendable {
     package var filedHere: Set<Int> = []
     /// What was said in this talk so far, this line last.
     package var exchanges: [Exchange] = []
+    /// The requests for a person that were made in this talk.
+    package var handovers: Set<Int64> = []
     package var placeTalkedOf: PlaceReference?
     /// A day that was said without its hour.
     package var day: CivilDate?

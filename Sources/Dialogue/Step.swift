@@ -34,6 +34,8 @@ struct Prompt: Sendable {
     var slot: String?
     /// Whether the question is put in its own words; else the outcome's words are the question.
     var isAsked = false
+    /// Whether the options are help with a question that can be answered freely.
+    var helps = false
     /// Say how to answer, too.
     var hint = false
 }

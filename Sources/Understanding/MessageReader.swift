@@ -90,24 +90,36 @@ package struct MessageReader: Sendable {
     ///
     /// `role` settles sentences that two intents share; `language` stands in where the text shows none.
     /// `expecting` is the kind of slot that was just asked for, so that a mistyped name is compared with near ones;
-    /// `listed` are the entries of the list that was shown last, which may be named by their place in it.
+    /// `entries` are those that may be named without their numbers.
     package func read(
         _ text: String, at now: CivilDateTime, language fallback: Language = .hans, role: Role? = nil,
-        expecting: SlotKind? = nil, listed: [Int] = []
+        expecting: SlotKind? = nil, entries: EntriesInView = .none
     ) -> Reading {
         let addresses = WebAddresses.found(in: text)
         let folded = FoldedText(text).blanking(addresses)
         let spoken = addresses.reduce(text) { $0.replacing($1, with: " ") }
         let script = ScriptDetection.script(of: spoken)
         let language = ScriptDetection.language(of: spoken, preferring: fallback)
-        let asWritten = read(folded, script, language, at: now, role: role, expecting: expecting, listed: listed)
+        let whole = read(folded, script, language, at: now, role: role, expecting: expecting, entries: entries)
+        let asWritten = withoutCourtesies(whole) { plain in
+            read(plain, script, language, at: now, role: role, expecting: expecting, entries: entries)
+        }
         guard language.isChinese, isDoubtful(asWritten) else { return asWritten }
         let known = asWritten.mentions.filter { !$0.isWeak && [.place, .company].contains($0.kind) }.map(\.range)
         guard let units = corrector.corrected(folded.units, except: known) else { return asWritten }
         let asHeard = read(
             FoldedText(folded, units: units), script, language, at: now, role: role, expecting: expecting,
-            listed: listed)
+            entries: entries)
         return asHeard.intent != nil && asHeard.confidence > asWritten.confidence ? asHeard : asWritten
+    }
+
+    /// What the message says without its courtesies, where a sentence says that and none says the whole.
+    private func withoutCourtesies(_ whole: Reading, _ read: (FoldedText) -> Reading) -> Reading {
+        guard whole.source != .template, let units = recognisers.courtesies.removed(from: whole.text.units) else {
+            return whole
+        }
+        let plain = read(FoldedText(whole.text, units: units))
+        return plain.source == .template ? plain : whole
     }
 
     /// The two lines that a message says one after the other (查评分，再看看未办结问题); nil where it says one thing.
@@ -144,11 +156,11 @@ package struct MessageReader: Sendable {
 
     private func read(
         _ folded: FoldedText, _ script: DetectedScript, _ language: Language, at now: CivilDateTime, role: Role?,
-        expecting: SlotKind?, listed: [Int]
+        expecting: SlotKind?, entries: EntriesInView
     ) -> Reading {
         let words: WordsLanguage = language.isChinese ? .zh : .en
         var mentions = recognisers.mentions(
-            in: folded, isChinese: language.isChinese, gazetteer: gazetteer, tickets: listed, now: now)
+            in: folded, isChinese: language.isChinese, gazetteer: gazetteer, entries: entries, now: now)
         if let guess = unknownName(folded, expecting, mentions) {
             mentions.removeAll { $0.kind == guess.kind && $0.isWeak && $0.range == guess.range }
             mentions.append(guess)
@@ -158,6 +170,7 @@ package struct MessageReader: Sendable {
             source: .none, alternatives: [], mentions: mentions, isExact: false,
             danger: lexicon.urgency(of: folded.units).danger)
         reading.feeling = recognisers.feeling(in: folded.units)
+        reading.isUnsure = recognisers.isUnsure(folded.units)
         let isEither = script == .none || script == .latin && folded.units.contains(where: \.isHan)
         recognise(words, isEither: isEither, role, &reading)
         if let intent = reading.intent, catalog[intent]?.hearsDanger == true {

@@ -66,6 +66,8 @@ package struct Reading: Sendable {
     /// The danger to life that the words tell of.
     package var danger: Danger?
     package var feeling: Feeling?
+    /// Whether it says nothing but that the person does not know.
+    package var isUnsure = false
     /// Whether the model decided and was not sure.
     package var isGuess = false
     /// The problems that a complaint tells of where there are several; else empty.

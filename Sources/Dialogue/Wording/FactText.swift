@@ -43,6 +43,7 @@ struct FactText {
     func choice(_ fact: Fact) -> String {
         guard case .place(let place) = fact, !place.within.isEmpty else { return text(fact) }
         let within = place.within.dropLast().suffix(2).map { $0[language] }
+        guard !within.isEmpty else { return text(fact) }
         return language.isChinese
             ? "\(place.name[language])（\(within.reversed().joined())）"
             : "\(place.name[language]) (\(within.joined(separator: ", ")))"

@@ -102,7 +102,7 @@ private struct Page: Sendable {
     }
 
     /// What is said before the outcome's own words, each under the key of its fact.
-    private static let notices = ["danger", "feeling", "news", "parked", "corrected"]
+    private static let notices = ["danger", "feeling", "news", "parked", "resumed", "corrected"]
 
     func outcome(_ outcome: Outcome, of intent: String?) -> [String] {
         let notices = Self.notices.filter { outcome.facts[$0] != nil }.flatMap { key in
@@ -116,6 +116,7 @@ private struct Page: Sendable {
         var result: [String] = []
         if prompt.hint { result += hint(prompt) }
         if prompt.isAsked { result += asked(prompt) }
+        if prompt.helps, let template = replies["_shared/or-choose"] { result += lines(template, [:]) }
         for (index, option) in prompt.options.enumerated() { result.append("\(index + 1). \(facts.choice(option))") }
         return result
     }
@@ -133,7 +134,7 @@ private struct Page: Sendable {
     }
 
     private func hint(_ prompt: Prompt) -> [String] {
-        if !prompt.options.isEmpty, let template = replies["_shared/hint-choice"] {
+        if !prompt.options.isEmpty, !prompt.helps, let template = replies["_shared/hint-choice"] {
             return lines(template, ["n": .number(prompt.options.count)])
         }
         guard let slot = prompt.slot, let template = hints[prompt.intent + "/" + slot] else { return [] }

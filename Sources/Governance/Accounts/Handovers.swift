@@ -21,9 +21,25 @@ package struct Handovers: Sendable {
         return try await store.change { tx in try tx.insert(handover) }
     }
 
+    /// The person's request that nobody has answered yet; nil where there is none.
+    ///
+    /// - Parameter here: requests of the very talk, which stand for the account of those who have none.
+    package func waiting(of accountID: Int64?, here: Set<Int64>) throws(StoreError) -> Handover? {
+        guard accountID != nil || !here.isEmpty else { return nil }
+        return try store.read { tx in
+            if let accountID { return try tx.waitingHandover(of: accountID) }
+            return try here.sorted().lazy.compactMap { try tx.handover($0) }.first { $0.answer == nil }
+        }
+    }
+
     /// What nobody has answered yet at or below a place, and what belongs to no place; the oldest first.
     package func open(under place: Place) throws(StoreError) -> [Handover] {
         try store.read { tx in try tx.openHandovers(under: place.path) }
+    }
+
+    /// Lets the person be reached at another number.
+    package func setPhone(_ phone: String, of number: Int64) async throws(StoreError) {
+        try await store.change { tx in try tx.setPhone(phone, ofHandover: number) }
     }
 
     /// Stores a member of staff's answer.

@@ -166,6 +166,20 @@ package struct Ledger: Sendable {
         }
     }
 
+    /// The entry as it is, where its reporter may withdraw it.
+    ///
+    /// - Throws: `.unknown`, `.notPermitted`, `.wrongState`, `.store`.
+    package func withdrawable(
+        _ ticket: Int64, by reporter: Reporter, at now: Instant
+    ) throws(LedgerError) -> LedgerEntry {
+        let found: LedgerEntry?
+        do { found = try store.read { tx in try tx.entry(ticket) } } catch { throw .store(error) }
+        guard let entry = found else { throw .unknown(ticket: ticket) }
+        guard reporter.owns(entry) else { throw .notPermitted }
+        _ = try entry.apply(.withdraw(reason: nil), by: reporter.account?.id, at: now, rules: rules.ledger)
+        return entry
+    }
+
     /// Does something to an entry on behalf of an account, and records it.
     ///
     /// - Throws: `.unknown`, `.notPermitted`, and what `LedgerEntry.apply` throws.

@@ -119,6 +119,7 @@ package struct FileComplaint: IntentHandler {
         if let access = try services.ledger.access(open.number, account), access >= .words {
             facts["description_shown"] = .text(open.description)
         }
+        if isOwn(open, account, request) { return ownDuplicate(open, facts, request) }
         let maySupport = request.speaker.isSignedIn && request.speaker.role == .resident
         let same =
             maySupport
@@ -128,6 +129,21 @@ package struct FileComplaint: IntentHandler {
             : Choice(.term("choice.same"), .drop, words: "support")
         let another = Choice(.term("choice.new"), .decide("new"), words: "new")
         return Outcome("duplicate", facts, next: .choose([same, another], slot: nil))
+    }
+
+    private func isOwn(_ entry: LedgerEntry, _ account: Account?, _ request: Request) -> Bool {
+        request.filedHere.contains(Int(entry.number)) || account != nil && entry.reporterID == account?.id
+    }
+
+    /// Offers to add what was said to the person's own open entry.
+    private func ownDuplicate(_ open: LedgerEntry, _ known: Facts, _ request: Request) -> Outcome {
+        var facts = known
+        facts["own"] = .flag(true)
+        var slots: [String: SlotValue] = ["ticket": .ticket(Int(open.number))]
+        slots["note"] = request.text("description").map { .text($0) }
+        let add = Choice(.term("choice.add"), .turn(intent: AmendComplaint.intent, slots: slots), words: "add")
+        let another = Choice(.term("choice.new"), .decide("new"), words: "new")
+        return Outcome("duplicate", facts, next: .choose([add, another], slot: nil))
     }
 
     /// The number given now, or the one in the person's profile; none where the complaint is anonymous.

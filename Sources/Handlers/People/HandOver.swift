@@ -6,7 +6,7 @@ import Vocabulary
 /// `human`: hands the talk so far to the staff in charge, and says where a person can be reached at once.
 package struct HandOver: IntentHandler {
     package static let intent = "human"
-    package static let outcomes: Set = ["handed-over", "hotline"]
+    package static let outcomes: Set = ["handed-over", "waiting", "hotline"]
 
     private let services: Services
 
@@ -16,6 +16,9 @@ package struct HandOver: IntentHandler {
         let hotline: Facts = ["hotline": .text(services.rules.ledger.hotline)]
         // Staff know where to turn to.
         guard !request.speaker.role.isStaff else { return Outcome("hotline", hotline) }
+        if let waiting = try services.handovers.waiting(of: request.speaker.accountID, here: request.handovers) {
+            return try await remind(of: waiting, request, hotline)
+        }
         let place = request.placeTalkedOf ?? request.speaker.ownPlace
         let phone = try request.phone ?? request.speaker.accountID.flatMap { try services.accounts.phone(of: $0) }
         let number = try await services.handovers.ask(
@@ -28,6 +31,16 @@ package struct HandOver: IntentHandler {
         ]
         facts["place"] = place.map { .place($0) }
         return Outcome("handed-over", facts)
+    }
+
+    /// One request is enough; a number that is given now is noted for it.
+    private func remind(of waiting: Handover, _ request: Request, _ known: Facts) async throws -> Outcome {
+        var facts = known
+        facts["request"] = .handover(waiting.number)
+        guard let phone = request.phone else { return Outcome("waiting", facts) }
+        try await services.handovers.setPhone(phone, of: waiting.number)
+        facts["phone"] = .text(phone)
+        return Outcome("waiting", facts)
     }
 
     /// The talk, the person's lines marked.

@@ -23,11 +23,12 @@ package struct SetNotices: IntentHandler {
                 return Outcome("which-hours", next: .ask(slot: "when"))
             }
             wish.quiet = hours
+        } else if mode == Self.anytime {
+            wish.quiet = nil
         } else if mode == Self.night {
             wish.quiet = services.rules.talk.quietHours
         } else if let kinds = mode.flatMap(NoticeWish.Kinds.init(choice:)) {
             wish.kinds = kinds
-            if kinds == .all { wish.quiet = nil }
         }
         try await services.notices.setWish(wish, of: account)
         return Outcome("set", facts(wish))
@@ -35,6 +36,8 @@ package struct SetNotices: IntentHandler {
 
     /// The name of the words for the night, whose hours the city sets.
     private static let night = "night"
+    /// The name of the words that end the quiet hours.
+    private static let anytime = "anytime"
 
     /// From one hour to another.
     private func quietHours(_ time: TimeValue) -> QuietHours? {

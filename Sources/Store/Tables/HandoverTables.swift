@@ -16,6 +16,14 @@ extension Reader {
         return try db.all(sql, [path], decode)
     }
 
+    /// The latest of a person that nobody has answered.
+    package func waitingHandover(of accountID: Int64) throws -> Handover? {
+        try db.first(
+            """
+            SELECT \(columns) FROM handover WHERE account_id = ? AND answered_at IS NULL ORDER BY number DESC LIMIT 1
+            """, [accountID], decode)
+    }
+
     /// Those of a person that were answered without the person knowing.
     package func untoldHandovers(of accountID: Int64) throws -> [Handover] {
         try db.all(
@@ -39,6 +47,10 @@ extension Writer {
             [
                 handover.accountID, handover.placeID, handover.contactPhone, handover.talk, handover.askedAt.seconds,
             ])
+    }
+
+    package func setPhone(_ phone: String, ofHandover number: Int64) throws {
+        try db.run("UPDATE handover SET contact_phone = ? WHERE number = ?", [phone, number])
     }
 
     /// Stores the answer to a request.

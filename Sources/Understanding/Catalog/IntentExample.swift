@@ -38,7 +38,7 @@ package struct IntentExample: Sendable {
 }
 
 extension String {
-    var trimmed: String {
+    package var trimmed: String {
         var slice = unicodeScalars[...]
         // Most texts have nothing to lose, and are not made anew.
         guard let first = slice.first, let last = slice.last, first.isBlank || last.isBlank else { return self }

@@ -10,10 +10,9 @@ struct SharedReader {
             [
                 "rules", "lists", "skip-words", "own-place", "there", "place-suffixes", "place-endings",
                 "place-words", "company-endings", "common-words", "ticket-words", "location-words",
-                "rating-words", "name-borders", "also", "then", "ordinals", "feelings", "offices", "choices",
-                "out-of-scope",
-                "elsewhere", "replies",
-                "suggestions", "terms",
+                "rating-words", "name-borders", "also", "then", "ordinals", "in-view", "negations", "courtesy-starts",
+                "courtesy-ends", "unsure", "around-details",
+                "feelings", "offices", "choices", "out-of-scope", "elsewhere", "replies", "suggestions", "terms",
             ], of: root)
         var words = SharedWords()
         words.rules = source.dictionary(root["rules"])
@@ -31,6 +30,12 @@ struct SharedReader {
         words.also = source.texts(root["also"])
         words.then = source.texts(root["then"])
         words.ordinals = ordinals(root["ordinals"])
+        words.inView = source.texts(root["in-view"])
+        words.negations = source.texts(root["negations"])
+        words.courtesyStarts = source.texts(root["courtesy-starts"])
+        words.courtesyEnds = source.texts(root["courtesy-ends"])
+        words.unsure = source.texts(root["unsure"])
+        words.aroundDetails = source.texts(root["around-details"])
         words.feelings = named(root["feelings"], as: "feeling").map { ($0.text, $0.value) }
         words.offices = named(root["offices"], as: "office").map { ($0.text, $0.value) }
         words.locationWords = locationWords(root["location-words"])

@@ -26,6 +26,17 @@ package struct SharedWords: Sendable {
     package var then: [String] = []
     /// Words for an entry of a list by its place in it, from 1; 0 for the last one.
     package var ordinals: [(text: String, place: Int)] = []
+    /// Words for the entry that was talked of last.
+    package var inView: [String] = []
+    /// What turns the words behind it into their opposite.
+    package var negations: [String] = []
+    /// What people say before and after what they want, which changes nothing.
+    package var courtesyStarts: [String] = []
+    package var courtesyEnds: [String] = []
+    /// What somebody says who does not know the answer.
+    package var unsure: [String] = []
+    /// What may stand around a detail that is all that a line says: 在, 里, "at".
+    package var aroundDetails: [String] = []
     /// Words for those who usually deal with an entry.
     package var offices: [(text: String, office: Office)] = []
     package var feelings: [(text: String, feeling: Feeling)] = []

@@ -12,6 +12,9 @@ struct Recognisers: Sendable {
     private let locations: LocationRecogniser
     private let amounts: AmountRecogniser
     private let ordinals: PhraseTrie<Int>
+    let courtesies: Courtesies
+    private let inView: PhraseTrie<Bool>
+    private let unsure: Set<[UInt16]>
     private let feelings: PhraseTrie<Feeling>
     private let chineseTimes = TimeParser(language: .chinese)
     private let englishTimes = TimeParser(language: .english)
@@ -28,6 +31,9 @@ struct Recognisers: Sendable {
         tickets = TicketRecogniser(words: shared.flatMap(\.ticketWords).map(Self.fold))
         locations = LocationRecogniser(shared.map(\.locationWords))
         ordinals = PhraseTrie(shared.flatMap(\.ordinals).map { (phrase: Self.fold($0.text), payload: $0.place) })
+        courtesies = Courtesies(shared)
+        inView = PhraseTrie(shared.flatMap(\.inView).map { (phrase: Self.fold($0), payload: true) })
+        unsure = Set(shared.flatMap(\.unsure).map { Self.words(Self.fold($0)) })
         feelings = PhraseTrie(shared.flatMap(\.feelings).map { (phrase: Self.fold($0.text), payload: $0.feeling) })
         amounts = AmountRecogniser(ratings: shared.flatMap(\.ratingWords).map { (Self.fold($0.text), $0.rating) })
     }
@@ -40,6 +46,24 @@ struct Recognisers: Sendable {
             if let found { return found }
         }
         return nil
+    }
+
+    /// Whether the line says nothing but that its author does not know.
+    func isUnsure(_ units: [UInt16]) -> Bool { unsure.contains(Self.words(units)) }
+
+    /// Without white space and signs.
+    private static func words(_ units: [UInt16]) -> [UInt16] { units.filter { $0.isHan || $0.isWordUnit } }
+
+    /// The entry in view, where it is named by a word for it. It counts only where a sentence wants an entry.
+    private func pointed(at ticket: Int?, in units: [UInt16]) -> [Mention] {
+        guard let ticket else { return [] }
+        return units.indices.compactMap { start in
+            var longest: Mention?
+            inView.forEachMatch(in: units, at: start) { range, _ in
+                longest = Mention(.ticket, range, .ticket(ticket), isWeak: true)
+            }
+            return longest
+        }
     }
 
     /// The entries of a list that are named by their place in it (第二个, "the last one").
@@ -57,9 +81,8 @@ struct Recognisers: Sendable {
 
     /// Everything found in `text`, in the order of the text; names may overlap.
     ///
-    /// - Parameter tickets: the entries of the list that was shown last, in its order.
     func mentions(
-        in text: FoldedText, isChinese: Bool, gazetteer: Gazetteer, tickets listed: [Int] = [], now: CivilDateTime
+        in text: FoldedText, isChinese: Bool, gazetteer: Gazetteer, entries: EntriesInView = .none, now: CivilDateTime
     ) -> [Mention] {
         let units = text.units
         let named = gazetteer.mentions(in: units)
@@ -69,7 +92,7 @@ struct Recognisers: Sendable {
         found += lexicon.mentions(in: units)
         found += locations.mentions(in: units)
         found += tickets.mentions(in: units)
-        found += self.listed(listed, in: units)
+        found += listed(entries.listed, in: units) + pointed(at: entries.talkedOf, in: units)
         found += CodeRecogniser.mentions(in: units)
         found += NumberedRecogniser.mentions(in: units)
         found += PhoneRecogniser.mentions(in: units)

@@ -1,0 +1,153 @@
+import Scripts
+import Understanding
+import Vocabulary
+
+/// Which of the offered choices was named, and what it does.
+extension Conversation {
+    /// The option that was named by its number, its label or its words.
+    func chosen(_ options: [Choice], _ turn: Turn) -> Choice? {
+        if let number = turn.reading.choiceNumber, options.indices.contains(number - 1) { return options[number - 1] }
+        let said = turn.reading.text.text
+        // 不取消 names the option that holds most of it, although 取消 is another's name.
+        let named = options.map { ($0, $0.namedLength(in: said, catalog)) }.filter { $0.1 > 0 }
+        let longest = named.filter { one in !named.contains { $0.1 > one.1 } }
+        if longest.count == 1 { return longest.first?.0 }
+        let begun = options.filter { $0.isBegun(by: said, catalog) }
+        if named.isEmpty, begun.count == 1 { return begun.first }
+        let apart = options.filter { $0.isToldApart(in: said, catalog) }
+        return options.areNamesakes && apart.count == 1 ? apart.first : nil
+    }
+
+    mutating func take(_ option: Choice, _ form: Form, _ turn: Turn) -> Step {
+        if case .drop = option.effect { return drop() }
+        var form = form
+        open = nil
+        switch option.effect {
+        case .fill(let slot, let value):
+            form.slots[slot] = SlotReading(value: value, text: turn.reading.text.original, span: nil)
+            return advance(form, turn)
+        case .decide(let decision):
+            form.decision = decision
+            return advance(form, turn)
+        case .begin(let intent, let slots):
+            var form = Form(intent: intent, slots: slots)
+            form.isConfirmed = true
+            return advance(form, turn)
+        case .leave(let intent):
+            if let asked = form.missed { park(.slot(form, asked: asked, options: [])) }
+            return advance(Form(intent: intent, slots: [:]), turn)
+        case .turn(let intent, let slots):
+            let readings = slots.mapValues { SlotReading(value: $0, text: $0.words, span: nil) }
+            return advance(Form(intent: intent, slots: readings), turn)
+        case .ask(let slot):
+            form.slots[slot] = nil
+            return ask(.slot(form, asked: slot, options: []), nil, turn)
+        case .drop:
+            return drop()
+        }
+    }
+}
+
+extension SlotValue {
+    /// The words of a text; nothing for other values.
+    fileprivate var words: String {
+        if case .text(let words) = self { words } else { "" }
+    }
+}
+
+extension [Choice] {
+    /// Whether all are places of one name.
+    fileprivate var areNamesakes: Bool {
+        let names = compactMap { choice -> String? in
+            guard case .place(let place) = choice.label else { return nil }
+            return place.name.hans
+        }
+        return names.count == count && Set(names).count == 1
+    }
+}
+
+extension Choice {
+    /// Whether it is one value of several for a slot.
+    var isFilling: Bool {
+        if case .fill = effect { true } else { false }
+    }
+
+    /// Whether the folded words name a place that this one lies in.
+    fileprivate func isToldApart(in said: String, _ catalog: IntentCatalog) -> Bool {
+        guard case .place(let place) = label else { return false }
+        let endings = catalog.shared.values.flatMap(\.placeWords.values).joined()
+        return place.within.flatMap { [$0.hans, $0.en] }.contains { name in
+            let name = name.lowercased()
+            let short = endings.first { name.hasSuffix($0) }.map { String(name.dropLast($0.count)) } ?? name
+            return !name.isEmpty && (said.contains(name) || short.count > 1 && said.contains(short))
+        }
+    }
+
+    /// Whether the folded words are the beginning of this option's name: 其他 for 其他物业问题.
+    fileprivate func isBegun(by said: String, _ catalog: IntentCatalog) -> Bool {
+        said.count > 1 && names(catalog).contains { $0.lowercased().hasPrefix(said) }
+    }
+
+    /// How much of the folded words names this option; 0 where they do not.
+    fileprivate func namedLength(in said: String, _ catalog: IntentCatalog) -> Int {
+        let label = names(catalog).filter { !$0.isEmpty && said.contains($0.lowercased()) }
+        return (label + ownWords(catalog).filter { isMeant($0.lowercased(), in: said, catalog) }).map(\.count).max()
+            ?? 0
+    }
+
+    /// Whether the line holds a word for this option, and nothing that turns it round (唔好撤, "do not withdraw it").
+    private func isMeant(_ word: String, in said: String, _ catalog: IntentCatalog) -> Bool {
+        guard !word.isEmpty, said.contains(word) else { return false }
+        let rest = " " + said.replacing(word, with: " ") + " "
+        return !catalog.shared.contains { language, shared in
+            shared.negations.contains { rest.contains(language == .zh ? $0 : " \($0) ") }
+        }
+    }
+
+    /// Whether the folded line is one of the words for this very option.
+    /// Whether it is the kind of problem for all that is none of the others.
+    var isOtherCategory: Bool { label == .category(.other) }
+
+    func isSaid(by line: FoldedText, _ catalog: IntentCatalog) -> Bool {
+        let said = [line.text, line.original.lowercased()].map { $0.filter { !$0.isPunctuation && !$0.isWhitespace } }
+        return ownWords(catalog).contains { said.contains($0.lowercased().filter { !$0.isWhitespace }) }
+    }
+
+    private func ownWords(_ catalog: IntentCatalog) -> [String] {
+        words.map { words in catalog.shared.values.flatMap { $0.choices[words] ?? [] } } ?? []
+    }
+
+    private func names(_ catalog: IntentCatalog) -> [String] {
+        var names: [String] = []
+        switch label {
+        case .place(let place): names = [place.name.hans, place.name.en]
+        case .company(let company): names = [company.name.hans, company.name.en]
+        case .category(let category):
+            names = catalog.shared.values.compactMap { $0.terms["category." + category.rawValue] }
+        default: break
+        }
+        return names
+    }
+}
+
+extension Reading {
+    /// The number that is all that was said: "2", "第二个" through its weak mention.
+    var choiceNumber: Int? {
+        let digits = text.text.filter { !$0.isWhitespace && (!$0.isPunctuation || $0 == "-") }
+        return Int(digits) ?? Self.spelled[digits]
+    }
+
+    private static let spelled: [String: Int] = {
+        var numbers: [String: Int] = [:]
+        let chinese = ["一", "二", "三", "四", "五", "六", "七", "八", "九"]
+        let english = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+        let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+        for number in 1...9 {
+            let word = chinese[number - 1]
+            let forms = [word, "第\(word)", "第\(word)个", "第\(number)个", "选\(word)", "选\(number)", english[number - 1]]
+            let englishForms = ["the\(ordinals[number - 1])one", "the\(ordinals[number - 1])", ordinals[number - 1]]
+            for form in forms + englishForms { numbers[form] = number }
+        }
+        return numbers
+    }()
+}

@@ -1,0 +1,56 @@
+/// What people put around what they say: "well, …", "… please", a smiling face.
+struct Courtesies: Sendable {
+    private let starts, ends: [[UInt16]]
+
+    init(_ shared: [SharedWords]) {
+        starts = Self.longestFirst(shared.flatMap(\.courtesyStarts))
+        ends = Self.longestFirst(shared.flatMap(\.courtesyEnds))
+    }
+
+    /// The message with white space in place of courtesies and pictures, as long as before; nil where there are none, or
+    /// nothing else.
+    func removed(from units: [UInt16]) -> [UInt16]? {
+        var rest = units
+        for index in rest.indices where rest[index].isPicture { rest[index] = Self.space }
+        while let range = end(in: rest) ?? start(in: rest) { blank(range, in: &rest) }
+        guard rest != units, rest.contains(where: \.isWord) else { return nil }
+        return rest
+    }
+
+    private static let space = UInt16(ascii: " ")
+
+    private func blank(_ range: Range<Int>, in units: inout [UInt16]) {
+        for index in range { units[index] = Self.space }
+    }
+
+    /// A courtesy behind which there are only signs.
+    private func end(in units: [UInt16]) -> Range<Int>? {
+        guard let last = units.lastIndex(where: \.isWord) else { return nil }
+        return ends.lazy.filter { units[...last].reversed().starts(with: $0.reversed()) }
+            .map { last + 1 - $0.count..<last + 1 }
+            .first { !($0.lowerBound > 0 && units[$0.lowerBound].isWordUnit && units[$0.lowerBound - 1].isWordUnit) }
+    }
+
+    /// A courtesy before which there is nothing, and behind which a sign or white space.
+    private func start(in units: [UInt16]) -> Range<Int>? {
+        guard let first = units.firstIndex(where: \.isWord) else { return nil }
+        return starts.lazy.filter { units[first...].starts(with: $0) }.map { first..<first + $0.count }
+            .first { $0.upperBound < units.count && !units[$0.upperBound].isWord }
+    }
+
+    private static func longestFirst(_ words: [String]) -> [[UInt16]] {
+        words.map(Recognisers.fold).filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+    }
+}
+
+extension UInt16 {
+    fileprivate var isWord: Bool { isHan || isWordUnit || self > 0x00BF && self < 0x2000 }
+
+    /// Whether it is a part of an emoji: a sign of the older blocks, a half of a pair, or what joins and colours them.
+    fileprivate var isPicture: Bool {
+        switch self {
+        case 0x2600...0x27BF, 0xD83C...0xD83E, 0xDC00...0xDFFF, 0xFE0F, 0x200D: true
+        default: false
+        }
+    }
+}
