@@ -77,14 +77,12 @@ struct SparseVector {
         var squares = count(features, weighing)
         entries.withUnsafeMutableBufferPointer { entries in
             counts.withUnsafeMutableBufferPointer { counts in
-                weighing.rarity.withUnsafeBufferPointer { rarity in
-                    for at in start..<entries.count {
-                        let position = Int(entries[at].position)
-                        let value = FeatureWeighing.repetition[Int(counts[position])] * rarity[position]
-                        counts[position] = 0
-                        entries[at].value = value
-                        squares += value * value
-                    }
+                for at in start..<entries.count {
+                    let position = Int(entries[at].position)
+                    let value = FeatureWeighing.repetition[Int(counts[position])] * entries[at].value
+                    counts[position] = 0
+                    entries[at].value = value
+                    squares += value * value
                 }
             }
             guard squares > 0 else { return }
@@ -93,7 +91,7 @@ struct SparseVector {
         }
     }
 
-    /// Gives each known feature an entry.
+    /// Gives each known feature an entry with its rarity.
     ///
     /// - Returns: what the others add to the square of the length.
     private mutating func count(_ features: [UInt64], _ weighing: borrowing FeatureWeighing) -> Float {
@@ -105,7 +103,8 @@ struct SparseVector {
                     return
                 }
                 if counts[position] == 0 {
-                    entries.append(Entry(position: UInt32(truncatingIfNeeded: position), value: 0))
+                    entries.append(
+                        Entry(position: UInt32(truncatingIfNeeded: position), value: weighing.rarity[position]))
                 }
                 if counts[position] < 255 { counts[position] += 1 }
             }

@@ -1,19 +1,24 @@
 /// What people put around what they say: "well, …", "… please", a smiling face.
 struct Courtesies: Sendable {
-    private let starts, ends: [[UInt16]]
+    /// By their first and by their last unit, the longest first.
+    private let starts, ends: [UInt16: [[UInt16]]]
 
     init(_ shared: [SharedWords]) {
-        starts = Self.longestFirst(shared.flatMap(\.courtesyStarts))
-        ends = Self.longestFirst(shared.flatMap(\.courtesyEnds))
+        starts = Dictionary(grouping: Self.longestFirst(shared.flatMap(\.courtesyStarts))) { $0[0] }
+        ends = Dictionary(grouping: Self.longestFirst(shared.flatMap(\.courtesyEnds))) { $0[$0.count - 1] }
     }
 
     /// The message with white space in place of courtesies and pictures, as long as before; nil where there are none, or
     /// nothing else.
     func removed(from units: [UInt16]) -> [UInt16]? {
         var rest = units
-        for index in rest.indices where rest[index].isPicture { rest[index] = Self.space }
-        while let range = end(in: rest) ?? start(in: rest) { blank(range, in: &rest) }
-        guard rest != units, rest.contains(where: \.isWord) else { return nil }
+        var isChanged = false
+        for index in units.indices where units[index].isPicture { (rest[index], isChanged) = (Self.space, true) }
+        while let range = end(in: rest) ?? start(in: rest) {
+            blank(range, in: &rest)
+            isChanged = true
+        }
+        guard isChanged, rest.contains(where: \.isWord) else { return nil }
         return rest
     }
 
@@ -25,7 +30,7 @@ struct Courtesies: Sendable {
 
     /// A courtesy behind which there are only signs.
     private func end(in units: [UInt16]) -> Range<Int>? {
-        guard let last = units.lastIndex(where: \.isWord) else { return nil }
+        guard let last = units.lastIndex(where: \.isWord), let ends = ends[units[last]] else { return nil }
         return ends.lazy.filter { units[...last].reversed().starts(with: $0.reversed()) }
             .map { last + 1 - $0.count..<last + 1 }
             .first { !($0.lowerBound > 0 && units[$0.lowerBound].isWordUnit && units[$0.lowerBound - 1].isWordUnit) }
@@ -33,7 +38,7 @@ struct Courtesies: Sendable {
 
     /// A courtesy before which there is nothing, and behind which a sign or white space.
     private func start(in units: [UInt16]) -> Range<Int>? {
-        guard let first = units.firstIndex(where: \.isWord) else { return nil }
+        guard let first = units.firstIndex(where: \.isWord), let starts = starts[units[first]] else { return nil }
         return starts.lazy.filter { units[first...].starts(with: $0) }.map { first..<first + $0.count }
             .first { $0.upperBound < units.count && !units[$0.upperBound].isWord }
     }

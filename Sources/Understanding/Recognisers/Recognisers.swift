@@ -15,6 +15,7 @@ struct Recognisers: Sendable {
     let courtesies: Courtesies
     private let inView: PhraseTrie<Bool>
     private let unsure: Set<[UInt16]>
+    private let longestUnsure: Int
     private let feelings: PhraseTrie<Feeling>
     private let chineseTimes = TimeParser(language: .chinese)
     private let englishTimes = TimeParser(language: .english)
@@ -34,6 +35,8 @@ struct Recognisers: Sendable {
         courtesies = Courtesies(shared)
         inView = PhraseTrie(shared.flatMap(\.inView).map { (phrase: Self.fold($0), payload: true) })
         unsure = Set(shared.flatMap(\.unsure).map { Self.words(Self.fold($0)) })
+        // White space and signs may stand between.
+        longestUnsure = 2 * (unsure.map(\.count).max() ?? 0)
         feelings = PhraseTrie(shared.flatMap(\.feelings).map { (phrase: Self.fold($0.text), payload: $0.feeling) })
         amounts = AmountRecogniser(ratings: shared.flatMap(\.ratingWords).map { (Self.fold($0.text), $0.rating) })
     }
@@ -49,7 +52,7 @@ struct Recognisers: Sendable {
     }
 
     /// Whether the line says nothing but that its author does not know.
-    func isUnsure(_ units: [UInt16]) -> Bool { unsure.contains(Self.words(units)) }
+    func isUnsure(_ units: [UInt16]) -> Bool { units.count <= longestUnsure && unsure.contains(Self.words(units)) }
 
     /// Without white space and signs.
     private static func words(_ units: [UInt16]) -> [UInt16] { units.filter { $0.isHan || $0.isWordUnit } }
