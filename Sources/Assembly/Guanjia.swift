@@ -30,8 +30,11 @@ package struct Guanjia: Sendable {
     package let bot: Bot
 
     /// Opens the database and loads the words and the rules, what does not wait for something else at the same time.
+    ///
+    /// - Parameter language: the one that the first line is probably written in; another one takes longer to answer.
     package static func open(
-        _ configuration: Configuration, logger: Logger = Logger(label: "guanjia")
+        _ configuration: Configuration, expecting language: Scripts.Language? = nil,
+        logger: Logger = Logger(label: "guanjia")
     ) async throws(AssemblyError) -> Guanjia {
         do {
             async let folding: Void = FoldedText.prepare()
@@ -45,7 +48,8 @@ package struct Guanjia: Sendable {
             async let english = try CompiledWords(catalog, .en, shelf: shelf)
             async let phrasebook = Phrasebook(catalog)
             let (zh, en) = (try await chinese, try await english)
-            async let sentences: Void = zh.prepareSentences()
+            let expected = language.map(\.isChinese) == false ? en : zh
+            async let sentences: Void = expected.prepareSentences()
             let names = NameBoard(known, store, NameWords(catalog), configuration, logger)
             let calendar = try await rules.calendar
             let reader = MessageReader(

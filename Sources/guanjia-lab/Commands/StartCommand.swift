@@ -19,6 +19,9 @@ struct StartCommand: AsyncParsableCommand {
     @Option(help: "What is said.")
     var text = "金域社区评分多少"
 
+    @Option(help: "The language that the program is told to expect; without it, none.")
+    var language: String?
+
     @Option(help: "How often.")
     var runs = 21
 
@@ -45,7 +48,7 @@ struct StartCommand: AsyncParsableCommand {
     private func firstAnswer(of program: URL) throws -> Duration {
         let (process, input, output) = (Process(), Pipe(), Pipe())
         process.executableURL = program
-        process.arguments = ["chat", "--database", database]
+        process.arguments = ["chat", "--database", database] + (language.map { ["--language", $0] } ?? [])
         process.standardInput = input
         process.standardOutput = output
         let start = ContinuousClock.now

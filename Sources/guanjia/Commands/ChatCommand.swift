@@ -27,7 +27,7 @@ struct ChatCommand: AsyncParsableCommand {
                 let address = Address(host: connect.host, port: connect.port)
                 return try await talk(with: try await LineClient.connect(to: address))
             }
-            let guanjia = try await Guanjia.open(common.configuration)
+            let guanjia = try await Guanjia.open(common.configuration, expecting: language)
             // Beside the talk, which seldom waits for it; waited for in the end, so that the next start finds it made.
             async let preparation: Void = guanjia.prepare()
             try await talk(with: try guanjia.talk(as: account, language: language))
