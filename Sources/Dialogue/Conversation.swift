@@ -8,6 +8,8 @@ package import Vocabulary
 /// A pure machine: it hears readings and gives steps; it knows no clock, file or database.
 package struct Conversation: Sendable {
     let catalog: IntentCatalog
+    /// What may stand around a detail that is all that a line says.
+    let aroundDetails: Set<String>
     package internal(set) var language: Language
     /// Set by request; then the language of a message changes nothing.
     var fixedLanguage: Language?
@@ -28,6 +30,7 @@ package struct Conversation: Sendable {
         rules: ConversationRules = ConversationRules()
     ) {
         self.catalog = catalog
+        aroundDetails = Set(catalog.shared.values.flatMap(\.aroundDetails))
         self.language = language
         self.zone = zone
         self.rules = rules
@@ -224,6 +227,7 @@ struct Turn {
 
     var isEmpty: Bool { reading.text.units.allSatisfy { $0 == 0x20 } }
     var isQuestionMark: Bool {
+        guard reading.text.units.contains(0x3F) else { return false }
         let marks = reading.text.text.filter { !$0.isWhitespace }
         return !marks.isEmpty && marks.allSatisfy { $0 == "?" }
     }

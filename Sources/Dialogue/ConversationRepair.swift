@@ -122,9 +122,7 @@ extension Conversation {
     }
 
     /// The mentions that a line consists of, small words apart.
-    func details(of reading: Reading) -> [Mention]? {
-        reading.details(around: Set(catalog.shared.values.flatMap(\.aroundDetails)))
-    }
+    func details(of reading: Reading) -> [Mention]? { reading.details(around: aroundDetails) }
 
     /// What a line that is nothing but a detail (5楼, "Jinyu") adds to what was done or asked last. What was done is not
     /// moved to another place or time by a bare name or date, which may be the beginning of anything.

@@ -28,17 +28,19 @@ extension Conversation {
     private mutating func offer(_ turn: Turn) -> Step? {
         let offers = turn.reading.offers.filter { !Self.ownIntents.contains($0.intent) }
         guard let first = offers.first else { return nil }
-        var options = offers.compactMap { offer in
-            helpLine(of: offer.intent).map { Choice(.text($0), .begin(intent: offer.intent, offer.slots)) }
+        var options = offers.filter { ownHelp($0.intent) != nil }.map { offer in
+            Choice(.term("help." + offer.intent), .begin(intent: offer.intent, offer.slots))
         }
         options.append(Choice(.term("choice.none"), .drop, words: "none"))
         return ask(.choice(Form(intent: first.intent, slots: [:]), options: options, slot: nil), Outcome("offer"), turn)
     }
 
-    /// What an intent is for, in the talk's language.
+    /// What an intent is for, in the talk's language and script.
     private func helpLine(of intent: String) -> String? {
-        catalog[intent]?.words[language.isChinese ? .zh : .en]?.help.map { language == .hant ? Hant.from($0) : $0 }
+        ownHelp(intent).map(ScriptConverter(language, catalog.traditionalTerms).convert)
     }
+
+    private func ownHelp(_ intent: String) -> String? { catalog[intent]?.words[language.isChinese ? .zh : .en]?.help }
 
     private mutating func talk(_ intent: String, _ turn: Turn) -> Step {
         switch intent {

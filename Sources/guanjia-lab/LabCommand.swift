@@ -13,6 +13,6 @@ struct LabCommand: AsyncParsableCommand {
         version: Guanjia.version,
         subcommands: [
             GrammarCommand.self, ClassifyCommand.self, MessagesCommand.self, IntentsCommand.self, TimeCommand.self,
-            ThresholdsCommand.self, CategoriesCommand.self, EchoCommand.self, StartCommand.self,
+            ThresholdsCommand.self, CategoriesCommand.self, EchoCommand.self, StartCommand.self, TurnsCommand.self,
         ])
 }

@@ -45,8 +45,7 @@ let benchmarks: @Sendable () -> Void = {
         benchmark.startMeasurement()
         var conversation = Conversation(reader.catalog)
         for index in benchmark.scaledIterations {
-            blackHole(
-                conversation.hear(readings[index % readings.count], from: Speaker(), at: Instant(seconds: 1_795_395_600)))
+            blackHole(Messages.turn(&conversation, readings[index % readings.count]))
         }
     }
 }
@@ -64,8 +63,18 @@ enum Messages {
         "what is the weather like", "status of LY-1024", "hello",
     ]
     static let all = [("Chinese", chinese), ("English", english)]
-    /// A form that is opened, asked about, interrupted and dropped.
-    static let talk = ["我要投诉", "?", "金域社区评分多少", "金域社区", "电梯", "算了"]
+    /// A form that is opened, asked about, interrupted, dropped, taken up again and put right.
+    static let talk = [
+        "我要投诉", "?", "金域社区评分多少", "金域社区", "不知道", "电梯", "算了", "继续", "不对，是5号楼", "3号楼", "那第1花园呢", "说英文", "撤销刚才的",
+    ]
+
+    /// A line heard, and the answer to what its handler would have made of it.
+    static func turn(_ conversation: inout Conversation, _ reading: Reading) -> Answer {
+        switch conversation.hear(reading, from: Speaker(), at: Instant(seconds: 1_795_395_600)) {
+        case .answer(let answer): answer
+        case .perform(let request): conversation.conclude(Outcome("done", ["ticket": .ticket(1024)]), of: request)
+        }
+    }
 
     /// The repository's own words, with a thousand made-up compounds.
     static let reader: Result<MessageReader, any Error> = Result {

@@ -52,6 +52,7 @@ struct FactText {
     private func value(_ fact: Fact) -> Any? {
         switch fact {
         case .flag(let flag): flag ? true : nil
+        case .number(let number): NumberText(number: number)
         case .term(let key): TermText(key: key, text: term(key))
         case .list(let items): ListText(items: items.map { context($0) }, text: text(fact))
         case .group(let facts): context(facts)
@@ -106,6 +107,15 @@ private struct TermText: MustacheParent, CustomStringConvertible {
     var description: String { text }
 
     func child(named name: String) -> Any? { key.hasSuffix("." + name) ? true : nil }
+}
+
+/// A number that sections can ask whether it is one, for the plural: `star{{^stars.one}}s{{/stars.one}}`.
+private struct NumberText: MustacheParent, CustomStringConvertible {
+    let number: Int
+
+    var description: String { String(number) }
+
+    func child(named name: String) -> Any? { name == "one" && number == 1 ? true : nil }
 }
 
 /// A list that can be walked as a section or written out in one line.

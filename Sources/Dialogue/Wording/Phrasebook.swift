@@ -63,7 +63,11 @@ private struct Page: Sendable {
         let words: WordsLanguage = language.isChinese ? .zh : .en
         let converter = ScriptConverter(language, catalog.traditionalTerms)
         let shared = catalog.shared[words] ?? SharedWords()
-        facts = FactText(language: language, terms: shared.terms.mapValues(converter.convert))
+        let help = catalog.intents.compactMap { intent in
+            intent.words[words]?.help.map { ("help." + intent.name, converter.convert($0)) }
+        }
+        let terms = shared.terms.mapValues(converter.convert).merging(help) { own, _ in own }
+        facts = FactText(language: language, terms: terms)
         add(shared.replies, "_shared", to: \.replies, converter, &problems)
         add(suggestions: shared.suggestions, "_shared", converter)
         for intent in catalog.intents {
@@ -155,26 +159,5 @@ private struct Page: Sendable {
     private func lines(_ template: MustacheTemplate, _ facts: Facts) -> [String] {
         template.render(self.facts.context(facts)).split(whereSeparator: \.isNewline).map(String.init)
             .filter { !$0.allSatisfy(\.isWhitespace) }
-    }
-}
-
-/// Turns Simplified words into the script of a page.
-private struct ScriptConverter {
-    private let isTraditional: Bool
-    private let terms: [(simplified: String, traditional: String)]
-
-    init(_ language: Language, _ terms: [String: String]) {
-        isTraditional = language == .hant
-        self.terms =
-            isTraditional ? terms.map { (Hant.from($0.key), $0.value) }.sorted { $0.0.count > $1.0.count } : []
-    }
-
-    func convert(_ text: String) -> String {
-        guard isTraditional else { return text }
-        var result = Hant.from(text)
-        for term in terms where term.simplified != term.traditional {
-            result = result.replacing(term.simplified, with: term.traditional)
-        }
-        return result
     }
 }

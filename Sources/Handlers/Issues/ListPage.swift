@@ -24,6 +24,7 @@ struct ListPage {
         facts["to"] = .number(shown)
         facts["items"] = .list(try listing.items.map { try services.publicFacts(of: $0, at: request.now) })
         facts["more"] = .flag(shown < listing.total)
+        facts["part"] = .flag(listing.items.count < listing.total)
         return Outcome(key, facts, next: shown < listing.total ? .more(offset: shown) : nil)
     }
 }

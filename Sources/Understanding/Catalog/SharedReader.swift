@@ -12,7 +12,7 @@ struct SharedReader {
                 "place-words", "company-endings", "common-words", "ticket-words", "location-words",
                 "rating-words", "name-borders", "also", "then", "ordinals", "in-view", "negations", "courtesy-starts",
                 "courtesy-ends", "unsure", "around-details",
-                "feelings", "offices", "choices", "out-of-scope", "elsewhere", "replies", "suggestions", "terms",
+                "feelings", "offices", "choices", "out-of-scope", "elsewhere", "style", "replies", "suggestions", "terms",
             ], of: root)
         var words = SharedWords()
         words.rules = source.dictionary(root["rules"])
@@ -43,10 +43,25 @@ struct SharedReader {
         for (choice, node) in source.mapping(root["choices"]) { words.choices[choice] = source.texts(node) }
         words.outOfScope = source.lines(root["out-of-scope"])
         words.elsewhere = source.lines(root["elsewhere"])
+        words.style = style(root["style"])
         words.replies = source.dictionary(root["replies"])
         for (outcome, node) in source.mapping(root["suggestions"]) { words.suggestions[outcome] = source.texts(node) }
         words.terms = source.dictionary(root["terms"]).mapValues(\.text)
         return words
+    }
+
+    private func style(_ node: Node?) -> StyleRules {
+        var rules = StyleRules()
+        for (key, value) in source.mapping(node) {
+            switch key {
+            case "columns": rules.columns = value.int
+            case "never": rules.never = source.texts(value)
+            case "refusing": rules.refusing = source.texts(value)
+            case "next-steps": rules.nextSteps = source.texts(value)
+            default: source.note(value, "\"\(key)\" is unknown here; use columns, never, refusing or next-steps")
+            }
+        }
+        return rules
     }
 
     /// `name: [text, {in: …, out: …}]`

@@ -48,6 +48,7 @@ package struct SharedWords: Sendable {
     package var outOfScope: [SourceLine] = []
     /// Matters of citizens that other offices deal with.
     package var elsewhere: [SourceLine] = []
+    package var style = StyleRules()
     package var replies: [String: SourceLine] = [:]
     package var suggestions: [String: [String]] = [:]
     /// The words for codes: `category.lift`, `state.registered`, …

@@ -22,7 +22,7 @@ package struct CatalogCheck: Sendable {
 
     /// All problems, by file and line.
     package func problems() -> [CatalogProblem] {
-        var found = handlerProblems() + catalog.intents.flatMap(wordProblems)
+        var found = handlerProblems() + catalog.intents.flatMap(wordProblems) + styleProblems()
         let grammarProblems = WordsLanguage.allCases.flatMap { language in
             let builder = GrammarBuilder(catalog, language)
             return ([builder.source] + [builder.parts].compactMap(\.self)).flatMap(Grammar.problems).map(Self.problem)
@@ -79,6 +79,14 @@ package struct CatalogCheck: Sendable {
             }
         }
         return found
+    }
+
+    private func styleProblems() -> [CatalogProblem] {
+        catalog.shared.flatMap { language, shared in
+            let check = StyleCheck(rules: shared.style)
+            return check.problems(in: Array(shared.replies.values))
+                + catalog.intents.flatMap { $0.words[language].map(check.problems) ?? [] }
+        }
     }
 
     private static func problem(_ error: GrammarError) -> CatalogProblem {
