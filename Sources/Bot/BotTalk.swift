@@ -128,8 +128,9 @@ package actor BotTalk: Talk {
     private func apply(_ effect: Outcome.Effect) {
         switch effect {
         case .signedIn(let person):
+            // Who signs in while a form is open goes on with it.
+            if speaker.isSignedIn { conversation.forgetPerson() }
             speaker = person
-            conversation.forgetPerson()
             takeOver()
         case .signedOut:
             speaker = Speaker()

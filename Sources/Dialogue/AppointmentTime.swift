@@ -5,32 +5,33 @@ package struct AppointmentTime {
     /// nil where no hour was said.
     package private(set) var start: CivilDateTime?
     package private(set) var end: CivilDateTime?
-    /// The day that was said, for the question after the hour.
-    package private(set) var day: CivilDate?
+    /// The day that was said, or the beginning of the part of it (下午), for the question after the hour.
+    package private(set) var day: CivilDateTime?
 
-    /// - Parameter day: the day said in an earlier turn; without one, an hour means the next time it strikes.
-    package init(_ value: TimeValue, day: CivilDate?, now: CivilDateTime) {
+    /// - Parameter day: the day said in an earlier turn, or the part of it, whose hour is meant then; without one, an hour
+    ///   means the next time it strikes.
+    package init(_ value: TimeValue, day: CivilDateTime?, now: CivilDateTime) {
         switch value {
         case .instant(let clock, let grain):
-            self.day = clock.date
+            self.day = clock
             start = grain.isFineEnough ? clock : nil
         case .timeOfDay(let time):
             start = Self.next(time, day, now)
         case .span(let from, let to, let grain):
-            self.day = from.date
+            self.day = from
             (start, end) = grain.isFineEnough ? (from, to) : (nil, nil)
         case .clockSpan(let from, let to):
             let begin = Self.next(from, day, now)
             start = begin
-            end = CivilDateTime(begin.date, to)
+            end = Self.next(to, day ?? CivilDateTime(begin.date, .midnight), now)
         case .openEnd(.moment(let clock), let grain), .openStart(.moment(let clock), let grain):
-            self.day = clock.date
+            self.day = clock
             start = grain.isFineEnough ? clock : nil
         case .openEnd(.clock(let time), _), .openStart(.clock(let time), _):
             start = Self.next(time, day, now)
         case .duration(let duration):
             let later = duration.added(to: now)
-            self.day = later.date
+            self.day = later
             start = later
         }
     }
@@ -55,8 +56,13 @@ package struct AppointmentTime {
         return (1...lately).contains(behind) && ahead > 180 ? past : value
     }
 
-    private static func next(_ time: CivilTime, _ day: CivilDate?, _ now: CivilDateTime) -> CivilDateTime {
-        if let day { return CivilDateTime(day, time) }
+    private static func next(_ time: CivilTime, _ day: CivilDateTime?, _ now: CivilDateTime) -> CivilDateTime {
+        if let day {
+            // 晚上, then 八点: the eight of that part. Ten in the morning after an afternoon is a change of mind.
+            let hours = day.time.hour >= 17 ? 5...11 : day.time.hour >= 12 ? 1...6 : 0...0
+            let isLater = time.hour > 0 && hours.contains(time.hour)
+            return CivilDateTime(day.date, time).adding(seconds: isLater ? 43_200 : 0)
+        }
         let today = CivilDateTime(now.date, time)
         return today > now ? today : CivilDateTime(now.date.adding(days: 1), time)
     }

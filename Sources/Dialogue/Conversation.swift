@@ -10,6 +10,7 @@ package struct Conversation: Sendable {
     let catalog: IntentCatalog
     /// What may stand around a detail that is all that a line says.
     let aroundDetails: Set<String>
+    let doubts: DoubtWords
     package internal(set) var language: Language
     /// Set by request; then the language of a message changes nothing.
     var fixedLanguage: Language?
@@ -30,6 +31,7 @@ package struct Conversation: Sendable {
         rules: ConversationRules = ConversationRules()
     ) {
         self.catalog = catalog
+        doubts = DoubtWords(catalog)
         aroundDetails = Set(catalog.shared.values.flatMap(\.aroundDetails))
         self.language = language
         self.zone = zone

@@ -29,8 +29,9 @@ extension Conversation {
     private static let endsForms: Set<String> = ["cancel", "human"]
 
     private mutating func confirm(_ form: Form, _ turn: Turn) -> Step? {
+        if turn.reading.isUnsure || turn.reading.isWaiting { return askAgain(.confirmation(form), turn) }
         switch turn.reading.intent {
-        case "affirm" where !turn.reading.isGuess:
+        case "affirm" where isClear(turn):
             var confirmed = form
             confirmed.isConfirmed = true
             return advance(confirmed, turn)
@@ -39,22 +40,31 @@ extension Conversation {
         case form.intent where !turn.reading.slots.isEmpty:
             return restate(form, turn)
         default:
-            return isOther(form, turn) ? nil : askAgain(.confirmation(form), turn)
+            return isOther(.confirmation(form), turn) ? nil : askAgain(.confirmation(form), turn)
         }
     }
 
     private mutating func choose(_ form: Form, _ options: [Choice], _ slot: String?, _ turn: Turn) -> Step? {
         if let option = chosen(options, turn) { return take(option, form, turn) }
-        if turn.reading.intent == "affirm", let first = Self.offer(among: options) { return take(first, form, turn) }
+        let question = OpenQuestion.choice(form, options: options, slot: slot)
+        if turn.reading.isUnsure || turn.reading.isWaiting { return askAgain(question, turn) }
+        if turn.reading.intent == "affirm", isClear(turn), let first = Self.offer(among: options) {
+            return take(first, form, turn)
+        }
         if turn.reading.intent == "deny" {
             guard let last = options.last, options.count > 1, !last.isFilling else { return drop() }
             return take(last, form, turn)
         }
         if let slot, let filled = filling(form, slot, turn) { return advance(filled, turn) }
-        if isOther(form, turn) || isOtherMatter(form, turn) { return nil }
+        if isOther(question, turn) || isOtherMatter(form, turn) { return nil }
         if turn.reading.intent == form.intent, !turn.reading.slots.isEmpty { return restate(form, turn) }
         if slot == nil, let details = details(form, turn) { return advance(details, turn) }
-        return askAgain(.choice(form, options: options, slot: slot), turn)
+        return askAgain(question, turn)
+    }
+
+    /// Whether a yes is one: what people ask before they agree (“确定什么”, "sure about what") is none.
+    private func isClear(_ turn: Turn) -> Bool {
+        !turn.reading.isGuess && (turn.isPlain || !doubts.occur(in: turn.reading.text.text))
     }
 
     /// The option that a plain yes takes: a single one, or the first where the other one means no.
@@ -65,17 +75,22 @@ extension Conversation {
 
     private mutating func fill(_ form: Form, _ asked: String, _ options: [Choice], _ turn: Turn) -> Step? {
         if turn.reading.intent == "deny", turn.isPlain { return drop() }
-        if let option = chosen(options, turn) { return take(option, form, turn) }
-        if isOther(form, turn) { return nil }
+        if let option = chosen(options, turn) {
+            let more = turn.reading.choiceNumber == nil ? filling(form, asked, turn) : nil
+            return more.map { advance($0, turn) } ?? take(option, form, turn)
+        }
         let question = OpenQuestion.slot(form, asked: asked, options: options)
+        if let absorbed = absorbing(form, turn) { return advance(noting(absorbed), turn) }
+        if isOther(question, turn) { return nil }
+        if wantsWords(question), isNoDescription(turn) { return askAgain(question, turn) }
         if turn.reading.isUnsure { return unsure(question, turn) }
-        if turn.isOutburst { return remind(question) }
-        if let more = moreDetails(form, asked, turn) { return advance(more, turn) }
+        if turn.isOutburst || turn.reading.isWaiting { return remind(question) }
+        if let more = moreDetails(form, asked, turn) { return advance(noting(more), turn) }
         if let filled = filling(form, asked, turn) { return advance(filled, turn) }
         if turn.reading.intent == form.intent {
             return turn.reading.slots.isEmpty ? remind(question) : restate(form, turn)
         }
-        if let details = details(form, turn) { return advance(details, turn) }
+        if let details = details(form, turn) { return advance(noting(details), turn) }
         if turn.reading.danger != nil || turn.saysOtherMatter { return nil }
         return askAgain(question, turn)
     }
@@ -91,9 +106,40 @@ extension Conversation {
     /// Details that are no answer to a question after words, where they tell something new (3号楼).
     private func moreDetails(_ form: Form, _ asked: String, _ turn: Turn) -> Form? {
         guard catalog[form.intent]?.slot(named: asked)?.kind == .text, let details = details(form, turn),
-            details.slots.contains(where: { form.slots[$0.key] == nil })
+            details.slots.contains(where: { form.slots[$0.key] != $0.value })
         else { return nil }
         return details
+    }
+
+    /// Whether a slot tells where somebody lives or is reached, rather than what shall be done.
+    private static func isOfPerson(_ kind: SlotKind) -> Bool {
+        switch kind {
+        case .place, .location, .phone, .choice, .flag: true
+        default: false
+        }
+    }
+
+    /// Lets the next answer say that something was heard that had not been asked for.
+    private mutating func noting(_ form: Form) -> Form {
+        notices["noted"] = .group(["form": title(of: form)])
+        return form
+    }
+
+    /// The form with what a plain line says that would change something else, where all of it has a place in this form
+    /// (电话138… while a complaint is taken).
+    private func absorbing(_ form: Form, _ turn: Turn) -> Form? {
+        guard turn.isPlain, let intent = turn.reading.intent, intent != form.intent, let own = catalog[form.intent],
+            let other = catalog[intent], !other.commits.isEmpty, other.slots.allSatisfy({ Self.isOfPerson($0.kind) })
+        else { return nil }
+        let said = turn.reading.slots.filter { $0.value.span != nil }
+        var absorbed = form
+        for (name, reading) in said {
+            guard let kind = other.slot(named: name)?.kind,
+                let slot = own.slots.first(where: { $0.kind == kind && form.isFree($0.name) })
+            else { return nil }
+            absorbed.slots[slot.name] = reading
+        }
+        return said.isEmpty ? nil : absorbed
     }
 
     /// The same matter said anew: what is new counts, what was known stays.
@@ -103,10 +149,25 @@ extension Conversation {
         return advance(form, turn)
     }
 
+    private func wantsWords(_ question: OpenQuestion) -> Bool {
+        question.slot.flatMap { catalog[question.form.intent]?.slot(named: $0)?.kind } == .text
+    }
+
+    /// Whether a line is no answer to a question after words: a bare yes, a number, a picture.
+    private func isNoDescription(_ turn: Turn) -> Bool {
+        turn.reading.intent == "affirm" && turn.isPlain
+            || !turn.reading.text.units.contains {
+                Unicode.Scalar($0)?.properties.isAlphabetic == true || $0 > 0x2E80 && $0 < 0xD800
+            }
+    }
+
     /// Whether the line plainly says something else that people may ask.
-    private func isOther(_ form: Form, _ turn: Turn) -> Bool {
+    private func isOther(_ question: OpenQuestion, _ turn: Turn) -> Bool {
+        let form = question.form
         if isPlainQuery(turn), turn.reading.intent != form.intent { return true }
         guard turn.isPlain, let intent = turn.reading.intent, intent != form.intent else { return false }
+        // What is wrong somewhere may be just what is to be talked about.
+        if wantsWords(question), catalog[intent]?.hearsDanger == true, turn.reading.danger == nil { return false }
         return !["affirm", "deny"].contains(intent)
     }
 
@@ -127,7 +188,7 @@ extension Conversation {
         var form = form
         for mention in mentions {
             guard let slot = definition.slots.first(where: { $0.kind == mention.kind }) else { return nil }
-            form.slots[slot.name] = turn.reading.slot(mention)
+            form.slots[slot.name] = turn.reading.slot(mention).added(to: form.slots[slot.name])
         }
         return form
     }
@@ -137,8 +198,10 @@ extension Conversation {
         guard let definition = catalog[form.intent], let slot = definition.slot(named: asked) else { return nil }
         guard let value = value(for: slot, turn) else { return nil }
         var form = form
+        // Who answers wants it.
+        form.isDoubted = false
         form.slots[asked] = value
-        for other in definition.slots where form.slots[other.name] == nil && other.kind != slot.kind {
+        for other in definition.slots where form.isFree(other.name) && other.kind != slot.kind {
             if slot.kind != .text, other.kind == .text { continue }
             if let extra = turn.reading.slots[other.name], turn.reading.intent == form.intent {
                 form.slots[other.name] = extra
@@ -182,6 +245,26 @@ extension Conversation {
         let isParked = open.map { park($0) } ?? false
         let facts: Facts = isParked ? ["form": title(of: memory.parked[0].form)] : [:]
         return .answer(Answer("cancel", Outcome("cancelled", facts), question: takeUpSuspended()))
+    }
+}
+
+extension Form {
+    /// Whether nothing was said yet for a slot: it is empty, or holds what goes without saying.
+    fileprivate func isFree(_ slot: String) -> Bool {
+        slots[slot].map { $0.span == nil && $0.text.isEmpty } ?? true
+    }
+}
+
+extension SlotReading {
+    /// A part of a place that is told later (2单元) is added to what is known (3号楼).
+    fileprivate func added(to old: SlotReading?) -> SlotReading {
+        guard case .location(let known) = old?.value, case .location(let new) = value else { return self }
+        var sum = self
+        sum.value = .location(
+            Location(
+                building: new.building ?? known.building, unit: new.unit ?? known.unit, floor: new.floor ?? known.floor,
+                room: new.room ?? known.room, spot: new.spot ?? known.spot))
+        return sum
     }
 }
 

@@ -9,7 +9,7 @@ extension Conversation {
         if let number = turn.reading.choiceNumber, options.indices.contains(number - 1) { return options[number - 1] }
         let said = turn.reading.text.text
         // 不取消 names the option that holds most of it, although 取消 is another's name.
-        let named = options.map { ($0, $0.namedLength(in: said, catalog)) }.filter { $0.1 > 0 }
+        let named = options.map { ($0, $0.namedLength(in: said, catalog, doubts)) }.filter { $0.1 > 0 }
         let longest = named.filter { one in !named.contains { $0.1 > one.1 } }
         if longest.count == 1 { return longest.first?.0 }
         let begun = options.filter { $0.isBegun(by: said, catalog) }
@@ -105,19 +105,16 @@ extension Choice {
     }
 
     /// How much of the folded words names this option; 0 where they do not.
-    fileprivate func namedLength(in said: String, _ catalog: IntentCatalog) -> Int {
+    fileprivate func namedLength(in said: String, _ catalog: IntentCatalog, _ doubts: DoubtWords) -> Int {
         let label = names(catalog).filter { said.holds($0.lowercased()) }
-        return (label + ownWords(catalog).filter { isMeant($0.lowercased(), in: said, catalog) }).map(\.count).max()
+        return (label + ownWords(catalog).filter { isMeant($0.lowercased(), in: said, doubts) }).map(\.count).max()
             ?? 0
     }
 
-    /// Whether the line holds a word for this option, and nothing that turns it round (唔好撤, "do not withdraw it").
-    private func isMeant(_ word: String, in said: String, _ catalog: IntentCatalog) -> Bool {
+    /// Whether the line holds a word for this option, and nothing that turns it round or asks (唔好撤, "why withdraw it").
+    private func isMeant(_ word: String, in said: String, _ doubts: DoubtWords) -> Bool {
         guard said.holds(word) else { return false }
-        let rest = " " + said.replacing(word, with: " ") + " "
-        return !catalog.shared.contains { language, shared in
-            shared.negations.contains { rest.contains(language == .zh ? $0 : " \($0) ") }
-        }
+        return !doubts.occur(in: said.replacing(word, with: " "))
     }
 
     /// Whether the folded line is one of the words for this very option.

@@ -27,7 +27,7 @@ extension Conversation {
         guard !form.isConfirmed else { return false }
         switch definition.confirmation {
         case .never: return false
-        case .guessed: return form.isGuess && !form.slots.isEmpty
+        case .guessed: return form.isDoubted || form.isGuess && !form.slots.isEmpty
         case .always: return true
         }
     }
@@ -155,7 +155,7 @@ extension Conversation {
         form.miss(slot.name)
         form.day = time.day
         form.slots[slot.name] = nil
-        let facts: Facts = time.day.map { ["day": .day($0), "slot": .text(slot.name)] } ?? [:]
+        let facts: Facts = time.day.map { ["day": .day($0.date), "slot": .text(slot.name)] } ?? [:]
         return (.slot(form, asked: slot.name, options: []), Outcome("needs-hour", facts))
     }
 
@@ -203,7 +203,7 @@ extension Conversation {
 
     /// What is known of a form, for the words of its questions.
     func facts(of form: Form) -> Facts {
-        var facts: Facts = [:]
+        var facts: Facts = ["form": title(of: form)]
         for (name, slot) in form.slots {
             if let fact = term(of: name, slot.value, in: form) ?? Fact(slot.value) { facts[name] = fact }
         }

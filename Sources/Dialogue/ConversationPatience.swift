@@ -62,9 +62,9 @@ extension Conversation {
     private static let mostTickets = 5
 
     /// The usual hours of the day that was said; else those of the next two weekdays.
-    private func appointments(on day: CivilDate?, after now: CivilDateTime) -> [CivilDateTime] {
+    private func appointments(on day: CivilDateTime?, after now: CivilDateTime) -> [CivilDateTime] {
         let weekdays = (1...5).map { now.date.adding(days: $0) }.filter { $0.weekday < 6 }
-        let days = day.map { [$0] } ?? Array(weekdays.prefix(2))
+        let days = day.map { [$0.date] } ?? Array(weekdays.prefix(2))
         return days.flatMap { day in rules.usualHours.map { CivilDateTime(day, $0) } }.filter { $0 > now }
     }
 }

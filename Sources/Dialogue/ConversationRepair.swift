@@ -113,6 +113,8 @@ extension Conversation {
         guard let definition = catalog[intent] else { return [:] }
         var changes: [String: SlotReading] = [:]
         for reading in said {
+            // "An hour" is no new time without a word for the direction, which these sentences have not.
+            if case .time(.duration, _) = reading.value { continue }
             guard let kind = reading.value.kind,
                 let slot = definition.slots.first(where: { $0.kind == kind && changes[$0.name] == nil })
             else { continue }

@@ -11,6 +11,7 @@ extension Conversation {
         if open?.form.intent != intent { suspendOpen() }
         var form = Form(intent: intent, slots: turn.reading.slots)
         form.isGuess = turn.reading.isGuess
+        form.isDoubted = doubts.occur(besidesSlotsOf: turn.reading)
         form.problems = turn.reading.problems
         return advance(form, turn)
     }
@@ -55,7 +56,10 @@ extension Conversation {
         case "undo": return undo(turn)
         case "same": return same(turn)
         case "repeat": return repeatLast()
-        case "language": return advance(Form(intent: intent, slots: turn.reading.slots), turn)
+        case "language":
+            var form = Form(intent: intent, slots: turn.reading.slots)
+            form.isDoubted = doubts.occur(besidesSlotsOf: turn.reading)
+            return advance(form, turn)
         default: return say(intent, "nothing-open")
         }
     }

@@ -9,13 +9,15 @@ struct Form: Sendable, Hashable, Codable {
     var isConfirmed = false
     /// Whether nobody plainly said that this is wanted.
     var isGuess = false
+    /// Whether the words ask or deny what they seem to want.
+    var isDoubted = false
     var decision: String?
     /// The problems that the message told of, where there are several.
     var problems: [Problem] = []
     /// The danger to life that was told of while the form was filled.
     var danger: Danger?
-    /// A day that was said without its hour.
-    var day: CivilDate?
+    /// A day, or the beginning of a part of it, that was said without its hour.
+    var day: CivilDateTime?
     /// How often in turn the question `missed` got an answer that could not be used.
     private(set) var misses = 0
     private(set) var missed: String?

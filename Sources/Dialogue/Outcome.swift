@@ -18,7 +18,7 @@ package struct Outcome: Sendable {
     /// What the talk should go on with.
     package enum Next: Sendable {
         /// The slot's value will not do; ask for another. An hour alone then means that hour of `day`.
-        case ask(slot: String, day: CivilDate? = nil)
+        case ask(slot: String, day: CivilDateTime? = nil)
         /// Offer a numbered choice. Where `slot` is given, a free answer to it is taken as well.
         case choose([Choice], slot: String?)
         /// There is more to show after this many items.

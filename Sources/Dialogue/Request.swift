@@ -25,8 +25,8 @@ package struct Request: Sendable {
     /// The requests for a person that were made in this talk.
     package var handovers: Set<Int64> = []
     package var placeTalkedOf: PlaceReference?
-    /// A day that was said without its hour.
-    package var day: CivilDate?
+    /// A day, or the beginning of a part of it, that was said without its hour.
+    package var day: CivilDateTime?
     /// The question whose answers could not be used, and how many.
     var missed: (question: String, times: Int)?
 

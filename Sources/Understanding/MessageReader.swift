@@ -170,7 +170,7 @@ package struct MessageReader: Sendable {
             source: .none, alternatives: [], mentions: mentions, isExact: false,
             danger: lexicon.urgency(of: folded.units).danger)
         reading.feeling = recognisers.feeling(in: folded.units)
-        reading.isUnsure = recognisers.isUnsure(folded.units)
+        (reading.isUnsure, reading.isWaiting) = recognisers.pause(in: folded.units)
         let isEither = script == .none || script == .latin && folded.units.contains(where: \.isHan)
         recognise(words, isEither: isEither, role, &reading)
         if let intent = reading.intent, catalog[intent]?.hearsDanger == true {

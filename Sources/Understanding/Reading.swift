@@ -68,6 +68,8 @@ package struct Reading: Sendable {
     package var feeling: Feeling?
     /// Whether it says nothing but that the person does not know.
     package var isUnsure = false
+    /// Whether it only asks for a moment.
+    package var isWaiting = false
     /// Whether the model decided and was not sure.
     package var isGuess = false
     /// The problems that a complaint tells of where there are several; else empty.

@@ -59,6 +59,8 @@ struct SlotFiller {
     }
 
     private func takeWholeMessage(_ slots: inout [String: SlotReading], _ definition: IntentDefinition) {
+        // One word for a kind of problem (电梯) names the kind and tells nothing.
+        guard !isBareCategory else { return }
         for slot in definition.slots where slot.defaults.contains(.message) && slots[slot.name] == nil {
             let text = reading.text.original.trimmed
             slots[slot.name] = SlotReading(value: .text(text), text: text, span: 0..<reading.text.original.utf16.count)
@@ -82,6 +84,11 @@ struct SlotFiller {
         case .location, .time, .phone, .period: return slot.mention == .last ? outermost.last : outermost.first
         default: return outermost.count == 1 ? outermost.first : nil
         }
+    }
+
+    private var isBareCategory: Bool {
+        let words = reading.text.units.count { $0.isHan || $0.isWordUnit }
+        return reading.mentions.contains { $0.kind == .category && $0.range.count == words }
     }
 
     /// Whether the words are part of a place's or a company's name ("Jinyu Community").

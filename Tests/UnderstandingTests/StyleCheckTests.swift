@@ -13,7 +13,9 @@ struct StyleCheckTests {
         return check.problems().map(\.description)
     }
 
-    @Test("a short reply that refuses nothing is fine; values take no columns", arguments: ["好", "\"{{place_of_the_whole}}好\""])
+    @Test(
+        "a short reply that refuses nothing is fine; values take no columns",
+        arguments: ["好", "\"{{place_of_the_whole}}好\""])
     func fine(reply: String) throws {
         #expect(try problems(reply) == [])
     }

@@ -106,7 +106,7 @@ private struct Page: Sendable {
     }
 
     /// What is said before the outcome's own words, each under the key of its fact.
-    private static let notices = ["danger", "feeling", "news", "parked", "resumed", "corrected"]
+    private static let notices = ["danger", "feeling", "news", "parked", "resumed", "corrected", "noted"]
 
     func outcome(_ outcome: Outcome, of intent: String?) -> [String] {
         let notices = Self.notices.filter { outcome.facts[$0] != nil }.flatMap { key in

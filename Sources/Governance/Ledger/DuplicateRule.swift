@@ -1,3 +1,4 @@
+import TimeExpressions
 package import Vocabulary
 
 /// An open entry that a new report seems to repeat, and why it seems so.
@@ -7,7 +8,7 @@ package struct Duplicate: Sendable, Hashable {
     package var isSameSpot: Bool
     /// Whether both use the same words.
     package var isAlike: Bool
-    /// Whole days since it was registered.
+    /// Days of the calendar since it was registered; 0 for today.
     package var days: Int
 }
 
@@ -38,7 +39,7 @@ package enum DuplicateRule {
             let saysNowhere = entry.location.isEmpty && new.location.isEmpty
             // People's conduct is told apart by the words only.
             guard isAlike || new.about == nil && (isSameSpot || saysNowhere) else { return nil }
-            let days = Int((now.seconds - entry.registeredAt.seconds) / 86_400)
+            let days = now.clock.date.daysSinceEpoch - entry.registeredAt.clock.date.daysSinceEpoch
             return (Duplicate(entry: entry, isSameSpot: isSameSpot, isAlike: isAlike, days: days), likeness)
         }
         let best = candidates.enumerated().max { one, other in

@@ -37,13 +37,13 @@ package struct RescheduleMeeting: IntentHandler {
     }
 
     /// The question after the time, or after the hour of the day that was said.
-    private func asking(_ meeting: Meeting, on day: CivilDate?, _ request: Request) throws -> Outcome {
+    private func asking(_ meeting: Meeting, on day: CivilDateTime?, _ request: Request) throws -> Outcome {
         var facts = try services.facts(of: meeting)
         guard let day else { return Outcome("new-time", facts, next: .ask(slot: "when")) }
-        guard day >= services.clock(request.now).date else {
-            return Outcome("past", ["when": .day(day)], next: .ask(slot: "when"))
+        guard day.date >= services.clock(request.now).date else {
+            return Outcome("past", ["when": .day(day.date)], next: .ask(slot: "when"))
         }
-        facts["day"] = .day(day)
+        facts["day"] = .day(day.date)
         return Outcome("new-hour", facts, next: .ask(slot: "when", day: day))
     }
 
@@ -85,14 +85,14 @@ private struct NewMeetingTime {
     /// As long after the start as before, unless an end was said.
     private(set) var end: Instant
     /// The day that was said where its hour is still wanted.
-    private(set) var day: CivilDate?
+    private(set) var day: CivilDateTime?
 
     init(of meeting: Meeting, _ request: Request, _ services: Services) {
         end = meeting.endsAt
         guard case .time(let value, let other) = request.slots["when"]?.value else { return }
         let (now, old) = (services.clock(request.now), services.clock(meeting.startsAt))
         let meant = AppointmentTime.meant(value, or: other, now: now)
-        let time = AppointmentTime(meant, day: request.day ?? old.date, now: now)
+        let time = AppointmentTime(meant, day: request.day ?? CivilDateTime(old.date, .midnight), now: now)
         let isEarlier = request.isFlagged("earlier")
         let clock = Self.clock(meant, time, old, now.date, isEarlier)
         guard let clock else {

@@ -51,7 +51,7 @@ package struct SetNotices: IntentHandler {
 
     private func facts(_ wish: NoticeWish) -> Facts {
         var facts: Facts = [wish.kinds.choice: .flag(true)]
-        guard let quiet = wish.quiet else { return facts }
+        guard let quiet = wish.quiet, wish.kinds != .none else { return facts }
         facts["quiet_from"] = .text(Self.clock(quiet.from))
         facts["quiet_to"] = .text(Self.clock(quiet.to))
         return facts

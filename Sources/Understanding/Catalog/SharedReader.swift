@@ -10,9 +10,11 @@ struct SharedReader {
             [
                 "rules", "lists", "skip-words", "own-place", "there", "place-suffixes", "place-endings",
                 "place-words", "company-endings", "common-words", "ticket-words", "location-words",
-                "rating-words", "name-borders", "also", "then", "ordinals", "in-view", "negations", "courtesy-starts",
+                "rating-words", "name-borders", "also", "then", "ordinals", "in-view", "negations", "doubts",
+                "polite-requests", "waiting", "courtesy-starts",
                 "courtesy-ends", "unsure", "around-details",
-                "feelings", "offices", "choices", "out-of-scope", "elsewhere", "style", "replies", "suggestions", "terms",
+                "feelings", "offices", "choices", "out-of-scope", "elsewhere", "style", "replies", "suggestions",
+                "terms",
             ], of: root)
         var words = SharedWords()
         words.rules = source.dictionary(root["rules"])
@@ -32,6 +34,9 @@ struct SharedReader {
         words.ordinals = ordinals(root["ordinals"])
         words.inView = source.texts(root["in-view"])
         words.negations = source.texts(root["negations"])
+        words.doubts = source.texts(root["doubts"])
+        words.politeRequests = source.texts(root["polite-requests"])
+        words.waiting = source.texts(root["waiting"])
         words.courtesyStarts = source.texts(root["courtesy-starts"])
         words.courtesyEnds = source.texts(root["courtesy-ends"])
         words.unsure = source.texts(root["unsure"])

@@ -30,6 +30,12 @@ package struct SharedWords: Sendable {
     package var inView: [String] = []
     /// What turns the words behind it into their opposite.
     package var negations: [String] = []
+    /// What asks whether or how, rather than for the thing itself.
+    package var doubts: [String] = []
+    /// What sounds so and yet asks for the thing.
+    package var politeRequests: [String] = []
+    /// What somebody says who needs a moment.
+    package var waiting: [String] = []
     /// What people say before and after what they want, which changes nothing.
     package var courtesyStarts: [String] = []
     package var courtesyEnds: [String] = []

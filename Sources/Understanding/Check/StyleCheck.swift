@@ -15,7 +15,8 @@ struct StyleCheck {
     let rules: StyleRules
 
     func problems(in words: IntentWords) -> [CatalogProblem] {
-        problems(in: Array(words.replies.values)) + (Array(words.questions.values) + Array(words.hints.values)).flatMap(tone)
+        problems(in: Array(words.replies.values))
+            + (Array(words.questions.values) + Array(words.hints.values)).flatMap(tone)
     }
 
     func problems(in replies: [SourceLine]) -> [CatalogProblem] {

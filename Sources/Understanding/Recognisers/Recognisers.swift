@@ -14,8 +14,8 @@ struct Recognisers: Sendable {
     private let ordinals: PhraseTrie<Int>
     let courtesies: Courtesies
     private let inView: PhraseTrie<Bool>
-    private let unsure: Set<[UInt16]>
-    private let longestUnsure: Int
+    private let unsure, waiting: Set<[UInt16]>
+    private let longestPause: Int
     private let feelings: PhraseTrie<Feeling>
     private let chineseTimes = TimeParser(language: .chinese)
     private let englishTimes = TimeParser(language: .english)
@@ -35,8 +35,9 @@ struct Recognisers: Sendable {
         courtesies = Courtesies(shared)
         inView = PhraseTrie(shared.flatMap(\.inView).map { (phrase: Self.fold($0), payload: true) })
         unsure = Set(shared.flatMap(\.unsure).map { Self.words(Self.fold($0)) })
+        waiting = Set(shared.flatMap(\.waiting).map { Self.words(Self.fold($0)) })
         // White space and signs may stand between.
-        longestUnsure = 2 * (unsure.map(\.count).max() ?? 0)
+        longestPause = 2 * (unsure.union(waiting).map(\.count).max() ?? 0)
         feelings = PhraseTrie(shared.flatMap(\.feelings).map { (phrase: Self.fold($0.text), payload: $0.feeling) })
         amounts = AmountRecogniser(ratings: shared.flatMap(\.ratingWords).map { (Self.fold($0.text), $0.rating) })
     }
@@ -51,8 +52,12 @@ struct Recognisers: Sendable {
         return nil
     }
 
-    /// Whether the line says nothing but that its author does not know.
-    func isUnsure(_ units: [UInt16]) -> Bool { units.count <= longestUnsure && unsure.contains(Self.words(units)) }
+    /// Whether the line says nothing but that its author does not know, or needs a moment.
+    func pause(in units: [UInt16]) -> (isUnsure: Bool, isWaiting: Bool) {
+        guard units.count <= longestPause else { return (false, false) }
+        let words = Self.words(units)
+        return (unsure.contains(words), waiting.contains(words))
+    }
 
     /// Without white space and signs.
     private static func words(_ units: [UInt16]) -> [UInt16] { units.filter { $0.isHan || $0.isWordUnit } }

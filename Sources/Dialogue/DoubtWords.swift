@@ -1,0 +1,33 @@
+import Scripts
+import Understanding
+
+/// Words by which a line asks or denies what it seems to want: "don't", 怎么, 要不要.
+struct DoubtWords: Sendable {
+    private let chinese, english, polite: [String]
+
+    init(_ catalog: IntentCatalog) {
+        func words(_ language: WordsLanguage, _ list: (SharedWords) -> [String]) -> [String] {
+            catalog.shared[language].map(list) ?? []
+        }
+        chinese = words(.zh) { $0.negations + $0.doubts }
+        english = words(.en) { $0.negations + $0.doubts }.map { " \($0) " }
+        polite = catalog.shared.values.flatMap(\.politeRequests)
+    }
+
+    /// Whether a folded text holds one, other than as people politely ask for something (能不能).
+    func occur(in text: String) -> Bool {
+        let plain = polite.reduce(text) { $1.isEmpty ? $0 : $0.replacing($1, with: "") }
+        if chinese.contains(where: plain.contains) { return true }
+        let spaced = " " + plain.map { $0.isLetter || $0 == "'" ? $0 : " " } + " "
+        return english.contains(where: spaced.contains)
+    }
+
+    /// Whether what a message says besides its slots holds one.
+    func occur(besidesSlotsOf reading: Reading) -> Bool {
+        var units = Array(reading.text.original.utf16)
+        for span in reading.slots.values.compactMap(\.span) where span.upperBound <= units.count {
+            for index in span { units[index] = 0x20 }
+        }
+        return occur(in: FoldedText(String(decoding: units, as: UTF16.self)).text)
+    }
+}
