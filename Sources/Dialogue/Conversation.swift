@@ -173,6 +173,8 @@ package struct Conversation: Sendable {
 
     private mutating func remember(_ request: Request, _ outcome: Outcome) {
         if case .place(let place) = outcome.facts["place"] { memory.place = place }
+        // What was asked for is talked of even where it does not exist: 它 must not mean another then.
+        if let said = request.slots["ticket"], said.span != nil, let ticket = request.ticket { memory.ticket = ticket }
         if case .ticket(let ticket) = outcome.facts["ticket"] { memory.ticket = ticket }
         if case .meeting(let meeting) = outcome.facts["meeting"] { memory.meeting = meeting }
         remember(Performed(request, outcome, catalog[request.intent]), outcome)

@@ -80,7 +80,7 @@ extension Conversation {
             return more.map { advance($0, turn) } ?? take(option, form, turn)
         }
         let question = OpenQuestion.slot(form, asked: asked, options: options)
-        if let absorbed = absorbing(form, turn) { return advance(noting(absorbed), turn) }
+        if turn.isPlain || turn.isSure && !wantsWords(question), let absorbed = absorbing(form, turn) { return advance(noting(absorbed), turn) }
         if isOther(question, turn) { return nil }
         if wantsWords(question), isNoDescription(turn) { return askAgain(question, turn) }
         if turn.reading.isUnsure { return unsure(question, turn) }
@@ -125,10 +125,10 @@ extension Conversation {
         return form
     }
 
-    /// The form with what a plain line says that would change something else, where all of it has a place in this form
+    /// The form with what a line says that would change something else, where all of it has a place in this form
     /// (电话138… while a complaint is taken).
     private func absorbing(_ form: Form, _ turn: Turn) -> Form? {
-        guard turn.isPlain, let intent = turn.reading.intent, intent != form.intent, let own = catalog[form.intent],
+        guard let intent = turn.reading.intent, intent != form.intent, let own = catalog[form.intent],
             let other = catalog[intent], !other.commits.isEmpty, other.slots.allSatisfy({ Self.isOfPerson($0.kind) })
         else { return nil }
         let said = turn.reading.slots.filter { $0.value.span != nil }

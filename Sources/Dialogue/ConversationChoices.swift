@@ -114,8 +114,17 @@ extension Choice {
     /// Whether the line holds a word for this option, and nothing that turns it round or asks (唔好撤, "why withdraw it").
     private func isMeant(_ word: String, in said: String, _ doubts: DoubtWords) -> Bool {
         guard said.holds(word) else { return false }
-        return !doubts.occur(in: said.replacing(word, with: " "))
+        let rest = said.replacing(word, with: " ")
+        return Self.isShort(rest) && !doubts.occur(in: rest)
     }
+
+    /// Whether a few words are all that stands around the one that names an option: 好的那就取消吧, not 取消的话要通知谁.
+    private static func isShort(_ rest: String) -> Bool {
+        let words = rest.split { !$0.isLetter }
+        return words.reduce(0) { $0 + ($1.utf8.first.map { $0 < 0x80 } == true ? 1 : $1.count) } <= mostWordsAround
+    }
+
+    private static let mostWordsAround = 5
 
     /// Whether the folded line is one of the words for this very option.
     /// Whether it is the kind of problem for all that is none of the others.
