@@ -80,7 +80,9 @@ extension Conversation {
             return more.map { advance($0, turn) } ?? take(option, form, turn)
         }
         let question = OpenQuestion.slot(form, asked: asked, options: options)
-        if turn.isPlain || turn.isSure && !wantsWords(question), let absorbed = absorbing(form, turn) { return advance(noting(absorbed), turn) }
+        if turn.isPlain || turn.isSure && !wantsWords(question), let absorbed = absorbing(form, turn) {
+            return advance(noting(absorbed), turn)
+        }
         if isOther(question, turn) { return nil }
         if wantsWords(question), isNoDescription(turn) { return askAgain(question, turn) }
         if turn.reading.isUnsure { return unsure(question, turn) }
