@@ -10,8 +10,11 @@ package struct AppointmentTime {
 
     /// - Parameter day: the day said in an earlier turn, or the part of it, whose hour is meant then; without one, an hour
     ///   means the next time it strikes.
-    package init(_ value: TimeValue, day: CivilDateTime?, now: CivilDateTime) {
+    /// - Parameter words: what the value was read from; they tell the part of the day, which the value does not.
+    package init(_ value: TimeValue, saidAs words: String, day: CivilDateTime?, now: CivilDateTime) {
         switch value {
+        case .instant(let clock, .dayPart):
+            self.day = Self.beginning(of: words, clock)
         case .instant(let clock, let grain):
             self.day = clock
             start = grain.isFineEnough ? clock : nil
@@ -54,6 +57,17 @@ package struct AppointmentTime {
         let behind = now.date.daysSinceEpoch - before.date.daysSinceEpoch
         let ahead = after.date.daysSinceEpoch - now.date.daysSinceEpoch
         return (1...lately).contains(behind) && ahead > 180 ? past : value
+    }
+
+    /// Words for the parts of a day whose hours are counted from noon, and when they begin.
+    private static let parts: [(words: [String], hour: Int)] = [
+        (["晚", "夜", "黄昏", "黃昏", "evening", "night"], 18), (["下午", "午后", "午後", "下昼", "下晝", "晏", "afternoon"], 12),
+    ]
+
+    private static func beginning(of words: String, _ day: CivilDateTime) -> CivilDateTime {
+        let said = words.lowercased()
+        guard let part = parts.first(where: { $0.words.contains(where: said.contains) }) else { return day }
+        return CivilDateTime(day.date, CivilTime(secondOfDay: part.hour * 3_600))
     }
 
     private static func next(_ time: CivilTime, _ day: CivilDateTime?, _ now: CivilDateTime) -> CivilDateTime {

@@ -147,7 +147,8 @@ extension Conversation {
     private func settleHour(
         _ value: TimeValue, _ slot: SlotDefinition, _ form: inout Form, _ turn: Turn
     ) -> (question: OpenQuestion, outcome: Outcome?)? {
-        let time = AppointmentTime(value, day: form.day, now: turn.clock)
+        let words = form.slots[slot.name]?.text ?? ""
+        let time = AppointmentTime(value, saidAs: words, day: form.day, now: turn.clock)
         if let whole = time.value {
             form.slots[slot.name]?.value = .time(whole, alternative: nil)
             return nil

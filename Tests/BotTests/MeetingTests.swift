@@ -181,4 +181,24 @@ struct MeetingTests {
         #expect(try await town.talk("elsewhere").hear("取消M-99").outcome == "no-such-meeting")
         #expect(try await town.talk("resident").hear("取消M-1").outcome == "not-permitted")
     }
+
+    @Test(
+        "the hour of a day that no year has is not today's",
+        arguments: [
+            "11月31日下午三点在金域社区开联席会，议题是停车", "2月30号上午九点在金域社区开联席会，议题是停车",
+            "joint meeting at Jinyu Community on 31 November at 3pm about parking",
+            "schedule a joint meeting at Jinyu Community on November 31 at 3pm about parking",
+        ])
+    func impossibleDay(line: String) async throws {
+        let talk = try Town().talk("county")
+        #expect(await talk.hear(line).expects == "when")
+    }
+
+    @Test("the eight of an evening is eight in the evening")
+    func evening() async throws {
+        let talk = try Town().talk("county")
+        _ = await talk.hear("周五下午三点在金域社区开联席会，议题是停车")
+        #expect(await talk.hear("联席会改到周四晚上").outcome == "new-hour")
+        #expect(await talk.hear("八点").facts["when"] == .string("2026-11-26T20:00:00+08:00"))
+    }
 }

@@ -92,7 +92,8 @@ private struct NewMeetingTime {
         guard case .time(let value, let other) = request.slots["when"]?.value else { return }
         let (now, old) = (services.clock(request.now), services.clock(meeting.startsAt))
         let meant = AppointmentTime.meant(value, or: other, now: now)
-        let time = AppointmentTime(meant, day: request.day ?? CivilDateTime(old.date, .midnight), now: now)
+        let known = request.day ?? CivilDateTime(old.date, .midnight)
+        let time = AppointmentTime(meant, saidAs: request.slots["when"]?.text ?? "", day: known, now: now)
         let isEarlier = request.isFlagged("earlier")
         let clock = Self.clock(meant, time, old, now.date, isEarlier)
         guard let clock else {

@@ -113,7 +113,14 @@ struct Recognisers: Sendable {
 
     private func times(in units: [UInt16], isChinese: Bool, now: CivilDateTime) -> [Mention] {
         let parser = isChinese ? chineseTimes : englishTimes
-        return parser.mentions(in: units, reference: now, prefers: .future, working: calendar).flatMap { mention in
+        let times = parser.mentions(in: units, reference: now, prefers: .future, working: calendar)
+        let impossible = times.isEmpty ? [] : ImpossibleDates.ranges(in: units)
+        return times.flatMap { mention in
+            // The hour of a day that does not exist is asked for again, together with the day.
+            let isOfOne = impossible.contains { day in
+                day.overlaps(mention.range) || (0...Self.at).contains(mention.range.lowerBound - day.upperBound)
+            }
+            if isOfOne { return [Mention]() }
             var found = [Mention(.time, mention.range, .time(mention.value, alternative: mention.alternative))]
             if let period = Period(mention.value, past: mention.alternative) {
                 found.append(Mention(.period, mention.range, .period(period)))
@@ -121,6 +128,9 @@ struct Recognisers: Sendable {
             return found
         }
     }
+
+    /// As many units as " at " between a day and its hour.
+    private static let at = 4
 
     static func fold(_ text: String) -> [UInt16] { FoldedText(text).units }
 }
