@@ -49,21 +49,6 @@ extension Conversation {
     }
 }
 
-extension String {
-    /// Whether a word occurs in it, unit by unit, which for folded words is the same as character by character and
-    /// takes a tenth of the time; an empty word does not.
-    fileprivate func holds(_ word: String) -> Bool {
-        let (text, word) = (utf8, word.utf8)
-        guard let first = word.first, word.count <= text.count else { return false }
-        var start = text.startIndex
-        while let found = text[start...].firstIndex(of: first) {
-            if text[found...].starts(with: word) { return true }
-            start = text.index(after: found)
-        }
-        return false
-    }
-}
-
 extension SlotValue {
     /// The words of a text; nothing for other values.
     fileprivate var words: String {
@@ -126,10 +111,10 @@ extension Choice {
 
     private static let mostWordsAround = 5
 
-    /// Whether the folded line is one of the words for this very option.
     /// Whether it is the kind of problem for all that is none of the others.
     var isOtherCategory: Bool { label == .category(.other) }
 
+    /// Whether the folded line is one of the words for this very option.
     func isSaid(by line: FoldedText, _ catalog: IntentCatalog) -> Bool {
         let said = [line.text, line.original.lowercased()].map { $0.filter { !$0.isPunctuation && !$0.isWhitespace } }
         return ownWords(catalog).contains { said.contains($0.lowercased().filter { !$0.isWhitespace }) }

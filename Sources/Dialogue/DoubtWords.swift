@@ -16,10 +16,11 @@ struct DoubtWords: Sendable {
 
     /// Whether a folded text holds one, other than as people politely ask for something (能不能).
     func occur(in text: String) -> Bool {
-        let plain = polite.reduce(text) { $1.isEmpty ? $0 : $0.replacing($1, with: "") }
-        if chinese.contains(where: plain.contains) { return true }
+        let plain = polite.reduce(text) { $0.holds($1) ? $0.replacing($1, with: "") : $0 }
+        if chinese.contains(where: plain.holds) { return true }
+        guard plain.utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return false }
         let spaced = " " + plain.map { $0.isLetter || $0 == "'" ? $0 : " " } + " "
-        return english.contains(where: spaced.contains)
+        return english.contains(where: spaced.holds)
     }
 
     /// Whether what a message says besides its slots holds one.
