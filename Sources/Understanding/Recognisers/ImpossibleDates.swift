@@ -3,7 +3,7 @@ enum ImpossibleDates {
     /// Where they stand.
     static func ranges(in units: [UInt16]) -> [Range<Int>] {
         units.indices.compactMap { start in
-            guard units[start].isASCIIDigit || units[start].isASCIILetter,
+            guard units[start].isWordUnit,
                 start == 0 || !units[start - 1].isWordUnit
             else { return nil }
             return chinese(units, start) ?? dayFirst(units, start) ?? monthFirst(units, start)
@@ -32,9 +32,10 @@ enum ImpossibleDates {
 
     /// "November 31"
     private static func monthFirst(_ units: [UInt16], _ start: Int) -> Range<Int>? {
-        let name = word(units, start)
-        guard let month = months[name] else { return nil }
-        let next = wordStart(units, start + name.utf16.count)
+        var end = start
+        while end < units.count, units[end].isASCIILetter { end += 1 }
+        let next = wordStart(units, end)
+        guard next < units.count, units[next].isASCIIDigit, let month = months[word(units, start)] else { return nil }
         guard let day = Numerals.digits(in: units, at: next), day.value <= 99, !isPossible(month, day.value) else {
             return nil
         }
@@ -50,7 +51,8 @@ enum ImpossibleDates {
 
     private static let months: [String: Int] = {
         let names = [
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november",
             "december",
         ]
         var months: [String: Int] = [:]

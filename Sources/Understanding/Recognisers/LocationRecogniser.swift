@@ -39,16 +39,20 @@ struct LocationRecogniser: Sendable {
 
     /// The longest run of parts from `start`, in any order.
     private func location(in units: [UInt16], at start: Int) -> (Location, Int)? {
+        // Nearly everywhere there is none.
+        guard var step = part(in: units, at: start, following: Self.nowhere) else { return nil }
         var location = Location()
         var end = start
-        var position = start
-        while let step = part(in: units, at: position, following: location) {
-            guard location.take(step.part, step.name) else { break }
+        while location.take(step.part, step.name) {
             end = step.end
-            position = Self.skipJoints(in: units, from: end)
+            let position = Self.skipJoints(in: units, from: end)
+            guard let next = part(in: units, at: position, following: location) else { break }
+            step = next
         }
         return end > start ? (location, end) : nil
     }
+
+    private static let nowhere = Location()
 
     private typealias Step = (part: Part?, name: String, end: Int)
 
