@@ -156,7 +156,11 @@ extension Reading {
         for number in 1...9 {
             let word = chinese[number - 1]
             let forms = [word, "第\(word)", "第\(word)个", "第\(number)个", "选\(word)", "选\(number)", english[number - 1]]
-            let englishForms = ["the\(ordinals[number - 1])one", "the\(ordinals[number - 1])", ordinals[number - 1]]
+            let numeral = "\(number)" + (number == 1 ? "st" : number == 2 ? "nd" : number == 3 ? "rd" : "th")
+            let englishForms = [
+                numeral, "the\(numeral)", "the\(numeral)one", "the\(ordinals[number - 1])one",
+                "the\(ordinals[number - 1])", ordinals[number - 1],
+            ]
             for form in forms + englishForms { numbers[form] = number }
         }
         return numbers

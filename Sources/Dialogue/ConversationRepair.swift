@@ -50,11 +50,27 @@ extension Conversation {
     mutating func correct(_ turn: Turn) -> Step {
         if let question = open { return correct(question, turn) }
         guard let last = memory.last else { return say("correct", "nothing-to-correct") }
-        return correct(last, turn.reading.said, turn) ?? say("correct", "cannot-correct")
+        return correct(last, turn.reading.said, turn) ?? note(turn, on: last) ?? say("correct", "cannot-correct")
+    }
+
+    /// Adds what was put right in words (说错了，是厨房) to what was done, where it takes words.
+    private mutating func note(_ turn: Turn, on last: Performed) -> Step? {
+        guard last.isCommitted, let words = turn.reading.rightWords, let intent = catalog[last.form.intent]?.amendedBy,
+            let definition = catalog[intent], let note = definition.slots.first(where: { $0.kind == .text })
+        else { return nil }
+        var slots = last.slots(for: definition)
+        slots[note.name] = words
+        return advance(Form(intent: intent, slots: slots), turn)
     }
 
     private mutating func correct(_ question: OpenQuestion, _ turn: Turn) -> Step {
-        let changes = changes(turn.reading.said, for: question.form.intent)
+        var changes = changes(turn.reading.said, for: question.form.intent)
+        if changes.isEmpty, let asked = question.slot, question.form.slots[asked] == nil,
+            let words = turn.reading.rightWords,
+            catalog[question.form.intent]?.slot(named: asked)?.kind == .text
+        {
+            changes[asked] = words
+        }
         guard !changes.isEmpty else { return remindOfQuestion(orSay: "cannot-correct") }
         var form = question.form
         form.slots.merge(changes) { $1.joined(to: $0) }
@@ -155,9 +171,12 @@ extension Conversation {
 extension Reading {
     /// The slots with the person's own words, without what they said was wrong, in the order of the text.
     var said: [SlotReading] {
-        slots.filter { $0.key != "wrong" && $0.value.span != nil }.values
+        slots.filter { $0.key != "wrong" && $0.key != "right" && $0.value.span != nil }.values
             .sorted { ($0.span?.lowerBound ?? 0) < ($1.span?.lowerBound ?? 0) }
     }
+
+    /// What is right instead, where it is said in words that are no detail.
+    fileprivate var rightWords: SlotReading? { slots["right"] }
 
     /// The mentions that a line consists of; nil where it says anything else.
     ///

@@ -81,7 +81,10 @@ extension Conversation {
     }
 
     /// What was done last, for who says 取消 when it is done already.
-    private var undoable: Facts { memory.committed.map { ["done": title(of: $0.form)] } ?? [:] }
+    private var undoable: Facts {
+        guard let done = memory.committed, catalog[done.form.intent]?.undoneBy != nil else { return [:] }
+        return ["done": title(of: done.form)]
+    }
 
     private mutating func more(_ turn: Turn) -> Step {
         guard let list = memory.list else {

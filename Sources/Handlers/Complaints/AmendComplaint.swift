@@ -38,20 +38,34 @@ package struct AmendComplaint: IntentHandler {
 
     /// What the request changes; nil where it names nothing.
     private func amendment(_ request: Request) -> Amendment? {
-        let named = ["place", "category", "location", "contact", "note"].compactMap { request.slots[$0] }
+        let slots = request.slots.filter { !isAside($0.key, $0.value, request) }
+        let named = ["place", "category", "location", "contact", "note"].compactMap { slots[$0] }
         let said = named.filter { !$0.text.isEmpty }
         guard !said.isEmpty else { return nil }
-        var words: [String] = []
-        for text in said.map(\.text) where !words.contains(where: { $0.contains(text) }) { words.append(text) }
-        var change = Amendment(note: words.joined(separator: " "))
+        let texts = said.map(\.text)
+        let words = texts.enumerated().filter { index, text in
+            !texts.enumerated().contains { $1.contains(text) && ($1.count > text.count || $0 < index) }
+        }
+        var change = Amendment(note: words.map(\.element).joined(separator: " "))
         if said.contains(where: \.isPlace) { change.placeID = request.place()?.id }
-        change.category = request.category
+        if slots["category"] != nil { change.category = request.category }
         change.location = request.location
         change.contactPhone = request.phone
         if request.danger != nil { change.urgency = .emergency }
         // A number is kept where only those who work on the case can read it, not in the history.
         if change.contactPhone != nil { change.note = request.text("note") ?? "" }
         return change
+    }
+}
+
+extension AmendComplaint {
+    /// Whether a kind of problem or a compound is only mentioned in the words that are added (楼下也湿了), which makes
+    /// the entry none of another kind or place.
+    private func isAside(_ name: String, _ slot: SlotReading, _ request: Request) -> Bool {
+        guard ["category", "place"].contains(name), let note = request.slots["note"]?.span, let span = slot.span else {
+            return false
+        }
+        return note.lowerBound <= span.lowerBound && span.upperBound <= note.upperBound
     }
 }
 
