@@ -40,7 +40,10 @@ extension Conversation {
         case form.intent where !turn.reading.slots.isEmpty:
             return restate(form, turn)
         default:
-            return isOther(.confirmation(form), turn) ? nil : askAgain(.confirmation(form), turn)
+            if isOther(.confirmation(form), turn) { return nil }
+            if turn.isOutburst { return remind(.confirmation(form)) }
+            if let details = details(form, turn) { return advance(noting(details), turn) }
+            return askAgain(.confirmation(form), turn)
         }
     }
 

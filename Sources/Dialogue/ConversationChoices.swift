@@ -116,7 +116,10 @@ extension Choice {
 
     /// Whether the folded line is one of the words for this very option.
     func isSaid(by line: FoldedText, _ catalog: IntentCatalog) -> Bool {
-        let said = [line.text, line.original.lowercased()].map { $0.filter { !$0.isPunctuation && !$0.isWhitespace } }
+        // As it was written, too: sounds may have been put right that were no errors.
+        let said = [line.text, FoldedText(line.original).text].map {
+            $0.filter { !$0.isPunctuation && !$0.isWhitespace }
+        }
         return ownWords(catalog).contains { said.contains($0.lowercased().filter { !$0.isWhitespace }) }
     }
 

@@ -24,7 +24,8 @@ extension Conversation {
     }
 
     private func needsConfirmation(_ form: Form, _ definition: IntentDefinition) -> Bool {
-        guard !form.isConfirmed else { return false }
+        // Nobody is asked twice while life is in danger.
+        guard !form.isConfirmed, form.danger == nil else { return false }
         switch definition.confirmation {
         case .never: return false
         case .guessed: return form.isDoubted || form.isGuess && !form.slots.isEmpty
@@ -65,6 +66,9 @@ extension Conversation {
         for slot in definition.slots {
             if slot.kind == .place { resolveMeaning(of: slot, &form, turn) }
             guard form.slots[slot.name] == nil else { continue }
+            if slot.kind == .category, let danger = turn.reading.danger ?? form.danger {
+                form.slots[slot.name] = SlotReading(value: .category(danger.category), text: "", span: nil)
+            }
             for source in slot.defaults {
                 guard let value = supplied(by: source, slot, turn.speaker) else { continue }
                 form.slots[slot.name] = SlotReading(value: value, text: "", span: nil)

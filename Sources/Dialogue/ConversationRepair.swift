@@ -155,15 +155,16 @@ extension Conversation {
 }
 
 extension Conversation {
-    /// A line that is nothing but the address of a page or a picture is added to what has just been done.
+    /// A line that is nothing but the address of a page or a picture, thanks apart, is added to what has just been done.
     private mutating func evidence(_ turn: Turn, for last: Performed) -> Step? {
         let line = turn.reading.text.original.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard last.isCommitted, WebAddresses.found(in: line).joined(separator: " ") == line, !line.isEmpty,
+        let addresses = WebAddresses.found(in: line).joined(separator: " ")
+        guard last.isCommitted, !addresses.isEmpty, addresses == line || turn.reading.intent == "thanks",
             let intent = catalog[last.form.intent]?.amendedBy, let definition = catalog[intent],
             let note = definition.slots.first(where: { $0.kind == .text })
         else { return nil }
         var slots = last.slots(for: definition)
-        slots[note.name] = SlotReading(value: .text(line), text: line, span: nil)
+        slots[note.name] = SlotReading(value: .text(addresses), text: addresses, span: nil)
         return advance(Form(intent: intent, slots: slots), turn)
     }
 }

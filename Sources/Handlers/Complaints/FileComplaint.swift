@@ -39,7 +39,8 @@ package struct FileComplaint: IntentHandler {
         entry.contactPhone = try contact(request)
         entry.isAnonymous = request.isFlagged("anonymous")
         entry.foundAt = found(request)
-        if problem.category == .serviceAttitude { entry.about = services.offices.office(in: problem.text) }
+        // Whoever is complained of without a name is the one who would deal with it: the company.
+        if problem.category == .serviceAttitude { entry.about = services.offices.office(in: problem.text) ?? .company }
         return entry
     }
 
