@@ -24,6 +24,11 @@ package struct HandlerRegistry: Sendable {
         Dictionary(uniqueKeysWithValues: kinds.map { ($0.intent, $0.outcomes) })
     }
 
+    /// The facts that the words of each intent may use.
+    package static var facts: [String: Set<String>] {
+        Dictionary(uniqueKeysWithValues: kinds.map { ($0.intent, $0.facts) })
+    }
+
     /// - Throws: the store's failures, and `.noHandler` for an intent without one.
     package func handle(_ request: Request) async throws -> Outcome {
         guard let handler = handlers[request.intent] else { throw HandlerError.noHandler(intent: request.intent) }

@@ -6,6 +6,8 @@ package protocol IntentHandler: Sendable {
     static var intent: String { get }
     /// Every outcome that it can give; the words for each stand in the folder.
     static var outcomes: Set<String> { get }
+    /// The names of the facts that its outcomes hold, those of a list's items among them; the words use no others.
+    static var facts: Set<String> { get }
 
     init(services: Services)
 

@@ -46,6 +46,20 @@ struct CatalogCheckTests {
             ])
     }
 
+    @Test("a value that no outcome holds, however it is used")
+    func undefinedValue() throws {
+        var folder = SmallFolder()
+        folder.add(
+            "a.b", "roles: all\noutcomes: [done]\nslots: {when: {kind: time}}",
+            zh: "replies: {done: \"{{ticket}}{{#tickt}}好{{/tickt}}{{when}}\"}")
+        let check = CatalogCheck(
+            try folder.load(), ownIntents: [], outcomes: ["a.b": ["done"]], facts: ["a.b": ["ticket"]])
+        #expect(
+            check.problems().map(\.description) == [
+                "intents/a.b/zh.yaml:1: this uses {{tickt}}, which no outcome of a.b holds; correct the name"
+            ])
+    }
+
     @Test("outcomes that the handler does not know, and the reverse")
     func otherOutcomes() throws {
         var folder = SmallFolder()

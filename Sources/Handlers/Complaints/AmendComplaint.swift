@@ -7,6 +7,10 @@ import Vocabulary
 package struct AmendComplaint: IntentHandler {
     package static let intent = "complaint.amend"
     package static let outcomes = OwnEntry.outcomes.union(["amended", "what-to-add", "too-long"])
+    package static let facts: Set = [
+        "category", "contact", "due", "limit", "location", "note", "number", "place", "responsible", "signed_in",
+        "state", "ticket", "urgency",
+    ]
 
     private let services: Services
 

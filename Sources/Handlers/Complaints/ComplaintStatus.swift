@@ -7,6 +7,11 @@ import Vocabulary
 package struct ComplaintStatus: IntentHandler {
     package static let intent = "complaint.status"
     package static let outcomes: Set = ["status", "no-such-ticket", "no-complaints", "which-ticket", "wrong-code"]
+    package static let facts: Set = [
+        "address", "at", "category", "contact", "description", "due", "events", "evidence", "kind", "location",
+        "note", "number", "overdue", "place", "registered", "responsible", "restricted", "state", "supporters",
+        "ticket",
+    ]
 
     private let services: Services
 

@@ -10,6 +10,11 @@ import Vocabulary
 package struct FileComplaint: IntentHandler {
     package static let intent = "complaint.file"
     package static let outcomes: Set = ["filed", "filed-each", "several", "duplicate", "too-long"]
+    package static let facts: Set = [
+        "alike", "category", "code", "contact", "count", "days", "description_shown", "due", "evidence", "items",
+        "limit", "location", "one_level_up", "own", "place", "registered", "responsible", "same_spot", "state",
+        "supporters", "ticket", "urgency", "words",
+    ]
 
     private let services: Services
 

@@ -6,6 +6,9 @@ import Vocabulary
 package struct MyComplaints: IntentHandler {
     package static let intent = "complaint.mine"
     package static let outcomes: Set = ["mine", "no-complaints"]
+    package static let facts: Set = [
+        "category", "due", "items", "more", "overdue", "place", "state", "ticket", "total",
+    ]
 
     private let services: Services
 

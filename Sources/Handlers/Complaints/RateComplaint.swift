@@ -8,6 +8,9 @@ package struct RateComplaint: IntentHandler {
     package static let intent = "complaint.rate"
     package static let outcomes = OwnEntry.outcomes.union(
         ["rated", "reopened", "not-satisfied", "not-done"])
+    package static let facts: Set = [
+        "due", "number", "rating", "responsible", "signed_in", "state", "ticket",
+    ]
 
     private let services: Services
 

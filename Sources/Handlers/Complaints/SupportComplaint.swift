@@ -6,6 +6,7 @@ import Vocabulary
 package struct SupportComplaint: IntentHandler {
     package static let intent = "complaint.support"
     package static let outcomes: Set = ["supported", "already-supported", "not-open", "no-such-ticket"]
+    package static let facts: Set<String> = ["category", "number", "place", "state", "supporters", "ticket"]
 
     private let services: Services
 

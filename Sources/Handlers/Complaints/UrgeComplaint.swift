@@ -7,6 +7,10 @@ import Vocabulary
 package struct UrgeComplaint: IntentHandler {
     package static let intent = "complaint.urge"
     package static let outcomes = OwnEntry.outcomes.union(["urged", "already-urged", "done-already"])
+    package static let facts: Set = [
+        "before", "category", "due", "number", "overdue", "place", "responsible", "signed_in", "state", "supervisor",
+        "ticket",
+    ]
 
     private let services: Services
 

@@ -7,6 +7,9 @@ import Vocabulary
 package struct WithdrawComplaint: IntentHandler {
     package static let intent = "complaint.withdraw"
     package static let outcomes = OwnEntry.outcomes.union(["confirm-withdraw", "withdrawn", "kept"])
+    package static let facts: Set = [
+        "category", "location", "number", "place", "signed_in", "state", "ticket",
+    ]
 
     private static let agreed = "withdraw"
     private static let declined = "keep"

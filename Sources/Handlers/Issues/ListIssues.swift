@@ -8,6 +8,10 @@ import Vocabulary
 package struct ListIssues: IntentHandler {
     package static let intent = "issue.list"
     package static let outcomes: Set = ["listed"]
+    package static let facts: Set = [
+        "category", "due", "empty", "from", "items", "location", "more", "overdue", "part", "place", "state",
+        "ticket", "to", "total",
+    ]
 
     private let services: Services
 

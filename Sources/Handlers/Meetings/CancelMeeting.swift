@@ -9,6 +9,9 @@ package struct CancelMeeting: IntentHandler {
     package static let outcomes = MeetingAhead.outcomes.union([
         "confirm-cancel", "cancelled", "kept", "reinstated", "clash", "past",
     ])
+    package static let facts: Set = [
+        "invitees", "meeting", "name", "number", "party", "place", "reason", "topic", "when", "with",
+    ]
 
     private static let agreed = "cancel"
     private static let declined = "keep"

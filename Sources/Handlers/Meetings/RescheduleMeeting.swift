@@ -11,6 +11,10 @@ package struct RescheduleMeeting: IntentHandler {
     package static let outcomes = MeetingAhead.outcomes.union([
         "rescheduled", "new-time", "new-hour", "other-place", "same-time", "past", "clash",
     ])
+    package static let facts: Set = [
+        "before", "day", "ends", "invitees", "meeting", "name", "number", "other", "party", "place", "venue", "when",
+        "with",
+    ]
 
     private let services: Services
 

@@ -8,6 +8,9 @@ import Vocabulary
 package struct ScheduleMeeting: IntentHandler {
     package static let intent = "meeting.schedule"
     package static let outcomes: Set = ["scheduled", "past", "clash", "outside-area"]
+    package static let facts: Set = [
+        "ends", "invitees", "meeting", "name", "party", "place", "topic", "venue", "when", "with",
+    ]
 
     private let services: Services
 

@@ -7,6 +7,7 @@ import Vocabulary
 package struct AnswerHandover: IntentHandler {
     package static let intent = "handover.answer"
     package static let outcomes: Set = ["answered", "no-such-request", "outside-area", "already-answered", "too-long"]
+    package static let facts: Set<String> = ["answer", "contact", "limit", "request", "signed_in"]
 
     private let services: Services
 

@@ -6,6 +6,7 @@ import Vocabulary
 package struct EraseProfile: IntentHandler {
     package static let intent = "profile.erase"
     package static let outcomes: Set = ["erased", "nothing-kept"]
+    package static let facts: Set<String> = ["entries", "what"]
 
     private let services: Services
 

@@ -7,6 +7,7 @@ import Vocabulary
 package struct HandOver: IntentHandler {
     package static let intent = "human"
     package static let outcomes: Set = ["handed-over", "waiting", "hotline"]
+    package static let facts: Set<String> = ["hotline", "phone", "place", "reachable", "request", "signed_in"]
 
     private let services: Services
 

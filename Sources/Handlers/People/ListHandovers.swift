@@ -7,6 +7,9 @@ import Vocabulary
 package struct ListHandovers: IntentHandler {
     package static let intent = "handover.list"
     package static let outcomes: Set = ["waiting", "nobody-waiting", "outside-area"]
+    package static let facts: Set = [
+        "at", "contact", "from", "items", "line", "name", "place", "request", "rest", "talk", "total",
+    ]
 
     private let services: Services
 

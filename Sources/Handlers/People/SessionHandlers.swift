@@ -6,6 +6,7 @@ import Vocabulary
 package struct LogIn: IntentHandler {
     package static let intent = "login"
     package static let outcomes: Set = ["login-usage", "signed-in", "wrong-password", "account-disabled"]
+    package static let facts: Set<String> = ["company", "name", "place", "role"]
 
     package init(services: Services) {}
 
@@ -16,6 +17,7 @@ package struct LogIn: IntentHandler {
 package struct LogOut: IntentHandler {
     package static let intent = "logout"
     package static let outcomes: Set = ["signed-out", "not-signed-in"]
+    package static let facts: Set<String> = []
 
     package init(services: Services) {}
 
@@ -28,6 +30,7 @@ package struct LogOut: IntentHandler {
 package struct WhoAmI: IntentHandler {
     package static let intent = "whoami"
     package static let outcomes: Set = ["who", "anonymous"]
+    package static let facts: Set<String> = ["company", "homes", "location", "name", "place", "role"]
 
     private let services: Services
 

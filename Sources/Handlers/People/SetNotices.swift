@@ -8,6 +8,7 @@ import Vocabulary
 package struct SetNotices: IntentHandler {
     package static let intent = "settings.notify"
     package static let outcomes: Set = ["set", "settings", "which-hours"]
+    package static let facts: Set<String> = ["off", "on", "quiet_from", "quiet_to", "results"]
 
     private let services: Services
 

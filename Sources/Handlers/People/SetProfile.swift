@@ -9,6 +9,7 @@ import Vocabulary
 package struct SetProfile: IntentHandler {
     package static let intent = "profile.set"
     package static let outcomes: Set = ["saved", "remembered"]
+    package static let facts: Set<String> = ["contact", "homes", "location", "phone", "place"]
 
     private let services: Services
 

@@ -6,6 +6,7 @@ import Vocabulary
 package struct ShowProfile: IntentHandler {
     package static let intent = "profile.show"
     package static let outcomes: Set = ["profile", "nothing-kept"]
+    package static let facts: Set<String> = ["homes", "location", "name", "phone", "place", "reported", "unfinished"]
 
     private let services: Services
 

@@ -8,6 +8,11 @@ import Vocabulary
 package struct CheckRating: IntentHandler {
     package static let intent = "rating.check"
     package static let outcomes: Set = ["rated", "not-assessed", "area-rated"]
+    package static let facts: Set = [
+        "assessed", "average", "bar", "black", "class", "company", "compounds", "county", "item", "list", "lost",
+        "peers", "place", "points", "quarter", "rank", "red", "sample", "satisfaction", "score", "stars", "trend",
+        "unmanaged",
+    ]
 
     private let services: Services
 

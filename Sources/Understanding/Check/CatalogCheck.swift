@@ -7,22 +7,29 @@ import Vocabulary
 package struct CatalogCheck: Sendable {
     private let catalog: IntentCatalog
     private let ownIntents: Set<String>
-    private let outcomes: [String: Set<String>]
+    private let outcomes, facts: [String: Set<String>]
     /// Any moment will do, as long as it is always the same.
     private static let now = CivilDateTime(CivilDate(daysSinceEpoch: 20_780), .noon)
 
     /// - Parameters:
     ///   - ownIntents: what the dialogue deals with by itself.
     ///   - outcomes: by intent, what its handler can end in.
-    package init(_ catalog: IntentCatalog, ownIntents: Set<String>, outcomes: [String: Set<String>]) {
+    ///   - facts: by intent, what its handler's outcomes hold; an intent that is missing here may use any names.
+    package init(
+        _ catalog: IntentCatalog, ownIntents: Set<String>, outcomes: [String: Set<String>],
+        facts: [String: Set<String>] = [:]
+    ) {
         self.catalog = catalog
         self.ownIntents = ownIntents
         self.outcomes = outcomes
+        self.facts = facts
     }
 
     /// All problems, by file and line.
     package func problems() -> [CatalogProblem] {
-        var found = handlerProblems() + catalog.intents.flatMap(wordProblems) + styleProblems()
+        var found =
+            handlerProblems() + catalog.intents.flatMap(wordProblems) + styleProblems()
+            + catalog.intents.flatMap(undefinedValues)
         let grammarProblems = WordsLanguage.allCases.flatMap { language in
             let builder = GrammarBuilder(catalog, language)
             return ([builder.source] + [builder.parts].compactMap(\.self)).flatMap(Grammar.problems).map(Self.problem)
@@ -79,6 +86,23 @@ package struct CatalogCheck: Sendable {
             }
         }
         return found
+    }
+
+    /// Names in the words of replies that no outcome of the handler holds, and nobody says: they would stay empty.
+    private func undefinedValues(_ intent: IntentDefinition) -> [CatalogProblem] {
+        guard let known = facts[intent.name]?.union(intent.slots.map(\.name)).union(["form"]) else { return [] }
+        return intent.words.values.flatMap(\.replies.values).flatMap { reply in
+            Self.names(in: reply.text).subtracting(known).sorted().map { name in
+                CatalogProblem(
+                    file: reply.file, line: reply.line,
+                    message: "this uses {{\(name)}}, which no outcome of \(intent.name) holds; correct the name")
+            }
+        }
+    }
+
+    /// What a Mustache text names, without dots and marks.
+    private static func names(in template: String) -> Set<String> {
+        Set(template.matches(of: /\{\{[#^\/]?\.?(\w+)/).map { String($0.output.1) })
     }
 
     private func styleProblems() -> [CatalogProblem] {

@@ -16,6 +16,8 @@ struct Recognisers: Sendable {
     private let inView: PhraseTrie<Bool>
     private let unsure, waiting: Set<[UInt16]>
     private let longestPause: Int
+    /// What pauses end in; hardly any other line does, so that few are compared.
+    private let pauseEnds: Set<UInt16>
     private let feelings: PhraseTrie<Feeling>
     private let chineseTimes = TimeParser(language: .chinese)
     private let englishTimes = TimeParser(language: .english)
@@ -37,6 +39,7 @@ struct Recognisers: Sendable {
         unsure = Set(shared.flatMap(\.unsure).map { Self.words(Self.fold($0)) })
         waiting = Set(shared.flatMap(\.waiting).map { Self.words(Self.fold($0)) })
         // White space and signs may stand between.
+        pauseEnds = Set(unsure.union(waiting).compactMap(\.last))
         longestPause = 2 * (unsure.union(waiting).map(\.count).max() ?? 0)
         feelings = PhraseTrie(shared.flatMap(\.feelings).map { (phrase: Self.fold($0.text), payload: $0.feeling) })
         amounts = AmountRecogniser(ratings: shared.flatMap(\.ratingWords).map { (Self.fold($0.text), $0.rating) })
@@ -54,13 +57,17 @@ struct Recognisers: Sendable {
 
     /// Whether the line says nothing but that its author does not know, or needs a moment.
     func pause(in units: [UInt16]) -> (isUnsure: Bool, isWaiting: Bool) {
-        guard units.count <= longestPause else { return (false, false) }
+        guard units.count <= longestPause, let last = units.last(where: Self.isWord), pauseEnds.contains(last) else {
+            return (false, false)
+        }
         let words = Self.words(units)
         return (unsure.contains(words), waiting.contains(words))
     }
 
     /// Without white space and signs.
-    private static func words(_ units: [UInt16]) -> [UInt16] { units.filter { $0.isHan || $0.isWordUnit } }
+    private static func words(_ units: [UInt16]) -> [UInt16] { units.filter(isWord) }
+
+    private static func isWord(_ unit: UInt16) -> Bool { unit.isHan || unit.isWordUnit }
 
     /// The entry in view, where it is named by a word for it. It counts only where a sentence wants an entry.
     private func pointed(at ticket: Int?, in units: [UInt16]) -> [Mention] {

@@ -20,7 +20,9 @@ struct CheckCommand: AsyncParsableCommand {
             let configuration = common.configuration
             var lines = ProgrammeRules.problems(directory: configuration.programme).map(\.text)
             let catalog = try Guanjia.catalog(configuration)
-            let check = CatalogCheck(catalog, ownIntents: Conversation.ownIntents, outcomes: HandlerRegistry.outcomes)
+            let check = CatalogCheck(
+                catalog, ownIntents: Conversation.ownIntents, outcomes: HandlerRegistry.outcomes,
+                facts: HandlerRegistry.facts)
             lines += check.problems().map(\.description)
             lines += Self.wording(catalog)
             lines += TranscriptFiles(transcripts).problems
