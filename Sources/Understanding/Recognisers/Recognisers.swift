@@ -60,7 +60,7 @@ struct Recognisers: Sendable {
         guard units.count <= longestPause, let last = units.last(where: Self.isWord), pauseEnds.contains(last) else {
             return (false, false)
         }
-        let words = Self.words(units)
+        let words = Self.words(courtesies.removed(from: units) ?? units)
         return (unsure.contains(words), waiting.contains(words))
     }
 
