@@ -31,30 +31,32 @@ package struct Guanjia: Sendable {
 
     /// Opens the database and loads the words and the rules, what does not wait for something else at the same time.
     ///
-    /// - Parameter language: the one that the first line is probably written in; another one takes longer to answer.
+    /// - Parameters:
+    ///   - language: the one that the first line is probably written in; another one takes longer to answer.
+    ///   - words: what another database was opened with, where they have been loaded already.
     package static func open(
-        _ configuration: Configuration, expecting language: Scripts.Language? = nil,
+        _ configuration: Configuration, expecting language: Scripts.Language? = nil, words: Words? = nil,
         logger: Logger = Logger(label: "guanjia")
     ) async throws(AssemblyError) -> Guanjia {
         do {
             async let folding: Void = FoldedText.prepare()
             async let rules = rules(configuration)
             async let registry = openRegistry(configuration)
-            let catalog = try await IntentCatalog.loadConcurrently(directory: configuration.intents)
+            let catalog: IntentCatalog
+            if let words {
+                catalog = words.catalog
+            } else {
+                catalog = try await .loadConcurrently(directory: configuration.intents)
+            }
             let (store, known) = try await registry
             await folding
-            let shelf = Shelf.beside(configuration.database)
-            async let chinese = try CompiledWords(catalog, .zh, shelf: shelf)
-            async let english = try CompiledWords(catalog, .en, shelf: shelf)
             async let phrasebook = Phrasebook(catalog)
-            let (zh, en) = (try await chinese, try await english)
-            let expected = language.map(\.isChinese) == false ? en : zh
-            async let sentences: Void = expected.prepareSentences()
+            let compiled: Words
+            if let words { compiled = words } else { compiled = try await Words(catalog, configuration) }
+            async let sentences: Void = compiled.prepareSentences(language)
             let names = NameBoard(known, store, NameWords(catalog), configuration, logger)
             let calendar = try await rules.calendar
-            let reader = MessageReader(
-                catalog, chinese: zh, english: en, gazetteer: names.current(),
-                calendar: calendar)
+            let reader = compiled.reader(names.current(), calendar: calendar)
             await sentences
             return try Guanjia(configuration, store, try await rules, reader, try await phrasebook, names, logger)
         } catch let error as CatalogError {

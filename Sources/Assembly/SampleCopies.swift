@@ -11,23 +11,26 @@ package struct SampleCopies: Sendable {
     /// The day that a transcript plays on which sets none.
     package static let usualNow = "2026-11-23T09:00"
 
+    /// For whatever is opened on a copy.
+    package let words: Words
     private let configuration: Configuration
     private let folder: String
     private static let name = "sample.sqlite"
-    private var original: String { folder + "/" + Self.name }
 
     /// Makes the sample in a temporary folder.
     package init(_ configuration: Configuration) async throws {
-        var configuration = configuration
-        configuration.now = configuration.now ?? ISOTime.epoch(Self.usualNow).map { Instant(seconds: $0) }
-        self.configuration = configuration
-        folder = FileManager.default.temporaryDirectory.path + "/guanjia-" + UUID().uuidString
+        var own = configuration
+        own.now = configuration.now ?? ISOTime.epoch(Self.usualNow).map { Instant(seconds: $0) }
+        let folder = FileManager.default.temporaryDirectory.path + "/guanjia-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let store = try Store.open(original, mode: .create)
-        try await SampleCity(now: configuration.clock()).write(into: store, rules: Guanjia.rules(configuration))
+        own.database = folder + "/" + Self.name
+        let store = try Store.open(own.database, mode: .create)
+        try await SampleCity(now: own.clock()).write(into: store, rules: Guanjia.rules(own))
         try store.close()
-        // Trained once here, copied for every story.
-        _ = try Guanjia.reader(Guanjia.catalog(configuration), database: original)
+        // Learnt once here, for every story.
+        words = try await Words.prepared(own)
+        self.folder = folder
+        self.configuration = own
     }
 
     /// Calls `body` with a configuration whose database is a copy of its own, which goes when `body` ends: a copy is

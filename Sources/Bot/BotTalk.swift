@@ -27,13 +27,17 @@ package actor BotTalk: Talk {
         if let earlier = bot.earlierTalk(of: speaker) {
             conversation.takeOver(earlier)
             kept = earlier.unfinished
+            if let language { conversation.prefer(language) }
         }
     }
 
     package func greeting() async -> Reply {
         let news = tellNews()
         await settle(news)
-        return bot.phrasebook.reply(conversation.welcome(), in: conversation.language)
+        let answer =
+            speaker.isSignedIn
+            ? conversation.conclude(SpeakerDirectory.signedIn(speaker), intent: "login") : conversation.welcome()
+        return bot.phrasebook.reply(answer, in: conversation.language)
     }
 
     package func hear(_ line: String, language: Language?) async -> Reply {

@@ -4,7 +4,8 @@ package import Scripts
 ///
 /// The bot's own talks conform, and so does the client that speaks to a server elsewhere.
 package protocol Talk: Sendable {
-    /// What to say before the first line; exactly one line of text.
+    /// What to say before the first line: one line of text to somebody who has not signed in, and to others what a
+    /// sign-in answers.
     func greeting() async -> Reply
 
     /// The reply to one line, an empty one included. The line holds no line end and no control characters.

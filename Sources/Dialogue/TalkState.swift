@@ -98,11 +98,12 @@ extension Conversation {
         memory.list = memory.list.flatMap { isKnown($0.form) ? $0 : nil }
     }
 
-    /// Takes over the forms that a person left in an earlier talk, put aside, and the language that was asked for; the
-    /// next answer tells of the forms where no talk has told of them before.
+    /// Takes over the forms that a person left in an earlier talk, put aside, and the language that was asked for, or
+    /// spoken where this talk has heard nothing yet; the next answer tells of the forms where no talk has told of them
+    /// before.
     package mutating func takeOver(_ earlier: TalkState) {
         fixedLanguage = fixedLanguage ?? earlier.fixedLanguage
-        language = fixedLanguage ?? language
+        language = fixedLanguage ?? (lastHeard == nil ? earlier.language : language)
         let left = [earlier.open, earlier.suspended].compactMap { $0 } + earlier.memory.parked
         for question in left.reversed().compactMap(answerable) { park(question) }
         guard let form = memory.parked.first?.form else { return }

@@ -27,8 +27,10 @@ struct ByteReader {
         guard count <= rest.count / size else { throw .truncated }
         let taken = rest.prefix(count * size)
         rest = rest.dropFirst(count * size)
-        return taken.withUnsafeBytes { bytes in
-            (0..<count).map { Number(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * size, as: Number.self)) }
+        return [Number](unsafeUninitializedCapacity: count) { numbers, made in
+            taken.withUnsafeBytes { UnsafeMutableRawBufferPointer(numbers).copyMemory(from: $0) }
+            made = count
+            for index in 0..<count { numbers[index] = Number(littleEndian: numbers[index]) }
         }
     }
 }

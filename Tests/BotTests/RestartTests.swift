@@ -34,6 +34,15 @@ struct RestartTests {
         #expect(await third.hear("continue").outcome == "resumed")
     }
 
+    @Test("its greeting is in the language of the talk before, unless another is asked for")
+    func languageOfBefore() async throws {
+        let town = try Town()
+        _ = await (try town.talk("resident")).hear("我要投訴奧正社區")
+        let asked = await (try town.talk("resident", language: .en)).greeting()
+        #expect(asked.language == .en)
+        #expect(await (try town.talk("resident")).greeting().text.contains("已登錄"))
+    }
+
     @Test("what was finished or dropped for good leaves nothing behind")
     func nothingLeft() async throws {
         let town = try Town()

@@ -26,6 +26,12 @@ struct RecorderTests {
                 + "< Open: {ticket} until {due} {{ok\n")
     }
 
+    @Test("takes a new greeting, where the story has one")
+    func greeting() throws {
+        let text = "# Why.\n@as a\n< Hi.\n> a\n< b\n"
+        #expect(try Self.record(text, [["Hello.", "More."], ["b"]]) == "# Why.\n@as a\n< Hello.\n< More.\n> a\n< b\n")
+    }
+
     @Test("captures the ticket that a later line asks for, where its line is new")
     func wantedTicket() throws {
         let text = "# Why.\n> lift\n> {ticket}\n"

@@ -35,12 +35,14 @@ struct StageTests {
     private static let story = """
         # Two people say something.
         @as ann
+        < hello
         > one
         < ann {kind}
         < one
         @as bob
         @language en
         @place 金域社区
+        < hello
         > two {kind}
         < bob {other}
         < two {kind}
@@ -56,7 +58,7 @@ struct StageTests {
     func bot() async throws {
         let performance = try await play(BotStage { Echo(setup: $0) })
         #expect(performance.isFaithful)
-        #expect(performance.replies == [["ann any", "one"], ["bob en", "two any"]])
+        #expect(performance.replies == [["hello"], ["ann any", "one"], ["hello"], ["bob en", "two any"]])
     }
 
     @Test("the REPL's plays a program at a terminal, without colours")
@@ -64,7 +66,7 @@ struct StageTests {
         let stage = ReplStage(prompt: "? ") { shell(echoScript, $0.account ?? "nobody") }
         let performance = try await play(stage)
         #expect(performance.text(file: "a.chat") == "")
-        #expect(performance.replies == [["ann dumb1", "one"], ["bob dumb1", "two dumb1"]])
+        #expect(performance.replies == [["hello"], ["ann dumb1", "one"], ["hello"], ["bob dumb1", "two dumb1"]])
     }
 
     @Test("the REPL's takes lines longer than a terminal's buffers", arguments: [4_000, 100_000])
@@ -74,7 +76,7 @@ struct StageTests {
             stty raw -echo; printf '? '; count=$(head -c \(length + 1) | wc -c); printf '\\n%s\\n\\n? ' $count; head -c 1 >&2
             """
         var stage = ReplStage(prompt: "? ") { _ in shell(script) }
-        try await stage.begin(Setup())
+        _ = try await stage.begin(Setup())
         let reply = try await stage.say(String(repeating: "x", count: length))
         await stage.end()
         #expect(reply == ["\(length + 1)"])
@@ -123,7 +125,8 @@ struct ServerStageTests {
     func talks() async throws {
         let server = try EchoServer()
         var stage = ServerStage(command: Self.announcer(server.port))
-        let text = "# Why.\n@as ann\n> one\n< heard one\n< 2\n@as bob\n@language en\n> two\n< heard two\n< 3\n"
+        let text =
+            "# Why.\n@as ann\n< heard login ann sample-ann\n< 1\n> one\n< heard one\n< 2\n@as bob\n@language en\n> two\n< heard two\n< 3\n"
         let performance = try await Transcript(reading: text, file: "a.chat").play(on: &stage)
         #expect(performance.text(file: "a.chat") == "")
         #expect(

@@ -1,3 +1,5 @@
+import TranscriptKit
+
 /// A story that uses all of the format.
 let story = """
     # A lift is reported and its ticket looked up.
@@ -18,3 +20,15 @@ let story = """
     < Say something.
 
     """
+
+extension Transcript {
+    /// Every turn in which `answer` does not reply as the transcript says, up to one whose capture never came.
+    func mismatches(answering answer: (String) -> [String]) -> [Mismatch] {
+        var (replay, mismatches) = (Replay(), [Mismatch]())
+        for turn in turns {
+            guard let line = turn.said.flatMap(replay.text) else { break }
+            if let mismatch = replay.check(turn, reply: answer(line)) { mismatches.append(mismatch) }
+        }
+        return mismatches
+    }
+}

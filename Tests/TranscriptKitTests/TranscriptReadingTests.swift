@@ -22,6 +22,14 @@ struct TranscriptReadingTests {
         #expect(scenes.flatMap(\.turns).map(\.line) == [7, 10, 15])
     }
 
+    @Test("takes a reply right behind directives for the greeting")
+    func greeting() throws {
+        let text = "# Why.\n@as a\n< Hello.\n> a\n< b\n"
+        let transcript = try Transcript(reading: text, file: "a.chat")
+        #expect(transcript.turns.map { $0.said?.source } == [nil, "a"])
+        #expect(transcript.scenes.count == 1 && transcript.render() == text)
+    }
+
     @Test("takes lines that end with CRLF")
     func carriageReturns() throws {
         let text = "# Why.\r\n> a\r\n< b\r\n"

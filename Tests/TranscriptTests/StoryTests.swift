@@ -1,35 +1,33 @@
-import Assembly
-import Bot
-import Dialogue
-import Foundation
 import Testing
-import TimeExpressions
 import TranscriptKit
-import Vocabulary
+
+@testable import guanjia
 
 @Suite("Every story goes the same way", .serialized)
 struct StoryTests {
-    @Test("through the bot", arguments: House.stories)
+    @Test("told to the bot", arguments: House.stories)
     func bot(path: String) async throws {
-        try await House.sample.value.withCopy { story in
-            try await play(path, on: BotStage { setup in try await Self.talk(setup, story) })
-        }
+        try await play(path, at: .bot)
     }
 
-    @Test("and there are at least 24 of them")
+    @Test("at a terminal, where it is one of repair", arguments: House.storiesOfRepair(in: "hant"))
+    func repl(path: String) async throws {
+        try await play(path, at: .repl)
+    }
+
+    @Test("over TCP, where it is one of repair", arguments: House.storiesOfRepair(in: "en"))
+    func server(path: String) async throws {
+        try await play(path, at: .server)
+    }
+
+    @Test("and there are at least 24 of them, and 60 of repair")
     func number() {
         #expect(House.stories.count >= 24)
+        #expect(House.storiesOfRepair.count >= 60)
     }
 
-    private func play(_ path: String, on stage: some Stage) async throws {
-        var stage = stage
-        let performance = try await Transcript(path: path).play(on: &stage)
+    private func play(_ path: String, at door: Door) async throws {
+        let performance = try await House.storyHouse.value.play(Transcript(path: path), at: door)
         #expect(performance.isFaithful, Comment(rawValue: performance.text(file: path)))
-    }
-
-    private static func talk(_ setup: Setup, _ story: Configuration) async throws -> any Talk {
-        var configuration = story
-        if let now = setup.now.flatMap({ ISOTime.epoch($0) }) { configuration.now = Instant(seconds: now) }
-        return try await Guanjia.open(configuration).talk(as: setup.account, language: setup.language)
     }
 }

@@ -19,12 +19,17 @@ package struct SpeakerDirectory: Sendable {
     package func signIn(_ name: String, password: String) throws -> Outcome {
         do {
             let speaker = try speaker(services.accounts.signIn(name, password: password))
-            return Outcome("signed-in", WhoAmI.facts(speaker), effects: [.signedIn(speaker)])
+            return Self.signedIn(speaker, effects: [.signedIn(speaker)])
         } catch AccountError.wrong {
             return Outcome("wrong-password")
         } catch AccountError.disabled(let name) {
             return Outcome("account-disabled", ["name": .text(name)])
         }
+    }
+
+    /// What tells somebody who they are signed in as.
+    package static func signedIn(_ speaker: Speaker, effects: [Outcome.Effect] = []) -> Outcome {
+        Outcome("signed-in", WhoAmI.facts(speaker), effects: effects)
     }
 
     private func speaker(_ account: Account) throws -> Speaker {

@@ -1,14 +1,15 @@
 /// A talk in a file: why it exists, who speaks, what is said and what is answered.
 package struct Transcript: Sendable, Equatable {
-    /// One thing said and its reply.
+    /// One thing said and its reply, or what a person is told before saying anything.
     package struct Turn: Sendable, Equatable {
         /// Where it is said, counted from 1.
         package let line: Int
-        package let said: Pattern
+        /// Nil at the beginning of a talk, whose reply is its greeting.
+        package let said: Pattern?
         /// The lines of the reply; empty only in a transcript that is still to be recorded.
         package let reply: [Pattern]
 
-        package init(line: Int, said: Pattern, reply: [Pattern]) {
+        package init(line: Int, said: Pattern?, reply: [Pattern]) {
             self.line = line
             self.said = said
             self.reply = reply
@@ -72,7 +73,7 @@ package struct Transcript: Sendable, Equatable {
         case .comment(let line): [line]
         case .blank: [""]
         case .directive(let directive): [directive.source]
-        case .turn(let turn): [mark(">", turn.said)] + turn.reply.map { mark("<", $0) }
+        case .turn(let turn): (turn.said.map { [mark(">", $0)] } ?? []) + turn.reply.map { mark("<", $0) }
         }
     }
 

@@ -29,7 +29,8 @@ package enum TranscriptProblem: Error, Sendable, Equatable {
         case .badTime(let text): "`\(text)` is no time; write it like 2026-03-02T09:00:00+08:00"
         case .badLanguage(let text): "`\(text)` is no language; use zh-Hans, zh-Hant or en"
         case .nothingSaidAfterDirective: "nothing is said after this line; add a line `> ` or remove it"
-        case .replyToNothing: "this reply follows nothing that was said; put a line `> ` before it"
+        case .replyToNothing:
+            "this reply follows nothing that was said; put a line `> ` before it, or, for a greeting, an `@`"
         case .noReply: "this has no reply; add a line `< `, or record the transcript"
         case .blankReply: "a reply has no blank line; remove it"
         case .openBrace: "a `{` is not closed; close the capture, or write `{{` for a brace"

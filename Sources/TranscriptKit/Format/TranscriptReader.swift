@@ -19,8 +19,8 @@ struct TranscriptReader {
     private var entries: [Transcript.Entry] = []
     private var faults: [TranscriptFault] = []
     /// The turn whose reply is being read.
-    private var open: (line: Int, said: Pattern, reply: [Pattern])?
-    /// Directives since the last turn, with their lines.
+    private var open: (line: Int, said: Pattern?, reply: [Pattern])?
+    /// Directives since something was last said, with their lines.
     private var pending: [(name: String, line: Int)] = []
     private var captured: Set<String> = []
     private var hasReason = false
@@ -92,7 +92,7 @@ struct TranscriptReader {
     }
 
     private mutating func addReply(_ text: Substring) throws(TranscriptProblem) {
-        guard var turn = open else { throw .replyToNothing }
+        guard var turn = open ?? beginning else { throw .replyToNothing }
         // A faulty line is a reply still, so that its turn is not also blamed for having none.
         turn.reply.append(Pattern(pieces: [.literal(String(text))]))
         open = turn
@@ -101,6 +101,12 @@ struct TranscriptReader {
         turn.reply[turn.reply.count - 1] = pattern
         captured.formUnion(pattern.names)
         open = turn
+    }
+
+    /// The turn of a greeting, right behind directives.
+    private var beginning: (line: Int, said: Pattern?, reply: [Pattern])? {
+        guard !pending.isEmpty, case .directive = entries.last else { return nil }
+        return (number, nil, [])
     }
 
     private mutating func closeTurn() {

@@ -44,7 +44,7 @@ package struct Recorder {
     /// Captures that this turn or a later one needs and nothing has given, by first use.
     private func wanted(from index: Int) -> [String] {
         let rest = transcript.turns[index...]
-        let names = (rest.first?.reply.flatMap(\.names) ?? []) + rest.dropFirst().flatMap(\.said.names)
+        let names = (rest.first?.reply.flatMap(\.names) ?? []) + rest.dropFirst().flatMap { $0.said?.names ?? [] }
         var seen: Set<String> = []
         return names.filter { captures[$0] == nil && seen.insert($0).inserted }
     }
@@ -60,7 +60,7 @@ package struct Recorder {
 
     /// Whether the story itself says the text, and so means just this one.
     private func isWritten(_ text: String) -> Bool {
-        transcript.turns.contains { $0.said.source.contains(text) }
+        transcript.turns.contains { $0.said?.source.contains(text) == true }
     }
 
     private func inserting(_ captures: [String: String], into line: String) -> Pattern {

@@ -4,16 +4,15 @@ package struct Replay: Sendable {
 
     package init() {}
 
-    /// The line to say; nil where it needs a capture that no reply gave.
-    package func line(of turn: Transcript.Turn) -> String? {
-        guard turn.said.names.allSatisfy({ captures[$0] != nil }) else { return nil }
-        return turn.said.filled(captures)
+    /// The text of a line to say; nil where it needs a capture that no reply gave.
+    package func text(of said: Pattern) -> String? {
+        guard said.names.allSatisfy({ captures[$0] != nil }) else { return nil }
+        return said.filled(captures)
     }
 
     /// How the reply differs from the turn's; nil where it does not. Either way the captures of the lines that agree
     /// are known from then on.
     package mutating func check(_ turn: Transcript.Turn, reply: [String]) -> Mismatch? {
-        let line = line(of: turn)
         if let all = matchAll(turn.reply, reply) {
             captures = all
             return nil
@@ -25,7 +24,8 @@ package struct Replay: Sendable {
         for (one, other) in pairs {
             captures = turn.reply[one].match(reply[other], knowing: captures) ?? captures
         }
-        return Mismatch(line: turn.line, said: line ?? turn.said.source, diff: diff(turn.reply, reply, pairs))
+        let said = turn.said.map { text(of: $0) ?? $0.source }
+        return Mismatch(line: turn.line, said: said, diff: diff(turn.reply, reply, pairs))
     }
 
     private func matchAll(_ patterns: [Pattern], _ lines: [String]) -> [String: String]? {
@@ -50,23 +50,12 @@ package struct Replay: Sendable {
 package struct Mismatch: Sendable, Equatable {
     /// Where the turn is in its file.
     package let line: Int
-    package let said: String
+    /// Nil where it is a greeting.
+    package let said: String?
     package let diff: LineDiff
 
     /// The turn and its diff, for people.
     package func text(file: String) -> String {
-        "\(file):\(line)\n> \(said)\n\(diff.text)"
-    }
-}
-
-extension Transcript {
-    /// Every turn in which `answer` does not reply as the transcript says. A turn whose capture never came ends it.
-    package func mismatches(answering answer: (String) -> [String]) -> [Mismatch] {
-        var (replay, mismatches) = (Replay(), [Mismatch]())
-        for turn in turns {
-            guard let line = replay.line(of: turn) else { break }
-            if let mismatch = replay.check(turn, reply: answer(line)) { mismatches.append(mismatch) }
-        }
-        return mismatches
+        (["\(file):\(line)"] + (said.map { ["> \($0)"] } ?? []) + [diff.text]).joined(separator: "\n")
     }
 }

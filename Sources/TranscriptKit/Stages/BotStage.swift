@@ -11,10 +11,12 @@ package struct BotStage: Stage {
         self.open = open
     }
 
-    package mutating func begin(_ setup: Setup) async throws(TranscriptError) {
+    package mutating func begin(_ setup: Setup) async throws(TranscriptError) -> [String] {
         self.setup = setup
         do {
-            talk = try await open(setup)
+            let talk = try await open(setup)
+            self.talk = talk
+            return await talk.greeting().text.replyLines
         } catch {
             throw .notStarted(what: "the bot", reason: "\(error)")
         }

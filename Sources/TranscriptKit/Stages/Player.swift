@@ -13,7 +13,7 @@ package struct Performance: Sendable, Equatable {
     /// What went another way, for people; empty where nothing did.
     package func text(file: String) -> String {
         let stops = stuck.map {
-            ["\(file):\($0.line)\n> \($0.said.source)\n  not said: no reply before it gave the capture"]
+            ["\(file):\($0.line)\n> \($0.said?.source ?? "")\n  not said: no reply before it gave the capture"]
         }
         return (mismatches.map { $0.text(file: file) } + (stops ?? [])).joined(separator: "\n\n")
     }
@@ -37,18 +37,26 @@ extension Transcript {
     private func playScenes(on stage: inout some Stage) async throws(TranscriptError) -> Performance {
         var (replay, performance) = (Replay(), Performance())
         for scene in scenes {
-            try await stage.begin(scene.setup)
+            let greeting = try await stage.begin(scene.setup)
             if let place = scene.setup.place { _ = try await stage.say(Opening.place(place)) }
             for turn in scene.turns {
-                guard let line = replay.line(of: turn) else {
+                guard let reply = try await reply(to: turn, greeting, replay, on: &stage) else {
                     performance.stuck = turn
                     return performance
                 }
-                let reply = try await stage.say(line)
                 performance.replies.append(reply)
                 if let mismatch = replay.check(turn, reply: reply) { performance.mismatches.append(mismatch) }
             }
         }
         return performance
+    }
+
+    /// Nil where the turn cannot be said.
+    private func reply(
+        to turn: Turn, _ greeting: [String], _ replay: Replay, on stage: inout some Stage
+    ) async throws(TranscriptError) -> [String]? {
+        guard let said = turn.said else { return greeting }
+        guard let text = replay.text(of: said) else { return nil }
+        return try await stage.say(text)
     }
 }

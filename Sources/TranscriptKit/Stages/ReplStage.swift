@@ -17,16 +17,18 @@ package struct ReplStage: Stage {
         self.command = command
     }
 
-    package mutating func begin(_ setup: Setup) async throws(TranscriptError) {
+    package mutating func begin(_ setup: Setup) async throws(TranscriptError) -> [String] {
         await end()
         let command = try plainCommand(setup)
         let (prompt, patience) = (prompt, patience)
-        terminal = try await OffPool.run { () throws(TranscriptError) -> PseudoTerminal in
+        let (terminal, shown) = try await OffPool.run { () throws(TranscriptError) -> (PseudoTerminal, String) in
             let terminal = try PseudoTerminal(command, columns: Self.columns)
-            // What stands before the first prompt is the greeting.
-            _ = try terminal.line.exchange("", until: prompt, patience: patience.start, awaiting: "the first prompt")
-            return terminal
+            let shown = try terminal.line.exchange(
+                "", until: prompt, patience: patience.start, awaiting: "the first prompt")
+            return (terminal, shown)
         }
+        self.terminal = terminal
+        return Self.lines(in: shown.unicodeScalars[...])
     }
 
     package mutating func say(_ line: String) async throws(TranscriptError) -> [String] {
@@ -36,7 +38,8 @@ package struct ReplStage: Stage {
             try terminal.line.exchange(
                 line + "\n", until: "\n" + prompt, patience: patience.reply, awaiting: "`\(line)`")
         }
-        return Self.reply(in: shown, prompt: prompt)
+        // The echo of what was typed ends with the first line end.
+        return Self.lines(in: shown.unicodeScalars.drop { $0 != "\n" })
     }
 
     package mutating func end() async {
@@ -62,10 +65,9 @@ package struct ReplStage: Stage {
     /// Wide enough that no reply wraps, even one that says the longest line back.
     private static let columns: UInt16 = 20_000
 
-    /// What is shown between the echo of the line, which ends with the first line end, and the next prompt.
-    static func reply(in shown: String, prompt: String) -> [String] {
-        let lines = shown.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-        let texts = lines.dropFirst().dropLast().map { line in
+    /// The lines before the last one, which is the prompt.
+    private static func lines(in shown: Substring.UnicodeScalarView) -> [String] {
+        let texts = shown.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map { line in
             String(String.UnicodeScalarView(line.filter { $0 != "\r" }))
         }
         return texts.filter { !$0.isEmpty }

@@ -21,19 +21,21 @@ package struct ServerStage: Stage {
     }
 
     /// A new connection; a new server only where there is none or its clock is another.
-    package mutating func begin(_ setup: Setup) async throws(TranscriptError) {
+    package mutating func begin(_ setup: Setup) async throws(TranscriptError) -> [String] {
         line = nil
         if setup.now != clock { await end() }
         let (running, command, patience) = (server, try makeCommand(setup), patience)
-        let (server, line) = try await OffPool.run { () throws(TranscriptError) -> (ServerProcess, Line) in
+        let (server, line, shown) = try await OffPool.run { () throws(TranscriptError) in
             let server = if let running { running } else { try ServerProcess(command, patience: patience.start) }
             let line = try Line(connectingTo: server.host, port: server.port)
-            _ = try line.exchange("", until: "\n\n", patience: patience.reply, awaiting: "the greeting")
-            return (server, line)
+            let shown = try line.exchange("", until: "\n\n", patience: patience.reply, awaiting: "the greeting")
+            return (server, line, shown)
         }
         (self.server, self.line, clock) = (server, line, setup.now)
-        if let account = setup.account { _ = try await say("login \(account) \(password(account))") }
+        var greeting = shown.replyLines
+        if let account = setup.account { greeting = try await say("login \(account) \(password(account))") }
         if let language = setup.language { _ = try await say(Opening.language(language)) }
+        return greeting
     }
 
     package mutating func say(_ text: String) async throws(TranscriptError) -> [String] {

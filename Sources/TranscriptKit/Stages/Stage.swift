@@ -2,8 +2,8 @@ package import Scripts
 
 /// Where a transcript is played: a way to say lines and hear replies.
 package protocol Stage: Sendable {
-    /// Begins a new talk on the same database, ending the one before.
-    mutating func begin(_ setup: Setup) async throws(TranscriptError)
+    /// Begins a new talk on the same database, ending the one before; gives the lines that greet the person.
+    mutating func begin(_ setup: Setup) async throws(TranscriptError) -> [String]
 
     /// The lines of the reply, as a person would see them.
     mutating func say(_ line: String) async throws(TranscriptError) -> [String]

@@ -41,7 +41,6 @@ struct ChatCommand: AsyncParsableCommand {
         options.historyFile = HistoryPlace.path(environment)
         options.language = connect == nil ? nil : language
         do {
-            if isatty(STDIN_FILENO) == 1 { print(await talk.greeting().text) }
             _ = try await Repl(talk: talk, options: options).run()
         } catch {
             throw Failure("The terminal could not be read or written.", status: Failure.inputOutput)

@@ -1,15 +1,11 @@
 import ArgumentParser
 import Assembly
-import Dialogue
 import Foundation
-import Scripts
-import TimeExpressions
 import TranscriptKit
-import Vocabulary
 
 struct ReplayCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "replay", abstract: "Plays transcripts through the bot and shows where replies differ.")
+        commandName: "replay", abstract: "Plays transcripts and shows where replies differ.")
 
     @OptionGroup var common: CommonOptions
 
@@ -19,13 +15,17 @@ struct ReplayCommand: AsyncParsableCommand {
     @Flag(help: "Writes what is said now into the transcripts.")
     var record = false
 
+    @Option(help: "bot, or as people come: repl (a terminal) or server (TCP); slower, since each story starts its own.")
+    var through = Door.bot
+
     func run() async throws {
         try await Failure.telling {
             let sample = try await SampleCopies(common.configuration)
             defer { sample.remove() }
+            let house = StoryHouse(sample: sample, program: try Self.program)
             var failed = 0
             let paths = TranscriptFiles(files).paths
-            for path in paths where try await !isFaithful(path, sample) { failed += 1 }
+            for path in paths where try await !isFaithful(path, house) { failed += 1 }
             guard failed == 0 else {
                 throw Failure("\(failed) of \(paths.count) transcripts differ", status: Failure.badData)
             }
@@ -33,13 +33,10 @@ struct ReplayCommand: AsyncParsableCommand {
         }
     }
 
-    private func isFaithful(_ path: String, _ sample: SampleCopies) async throws -> Bool {
+    private func isFaithful(_ path: String, _ house: StoryHouse) async throws -> Bool {
         do {
             let transcript = try Transcript(path: path, isRecorded: !record)
-            let performance = try await sample.withCopy { configuration in
-                var stage = BotStage { setup in try await configuration.talk(setup) }
-                return try await transcript.play(on: &stage)
-            }
+            let performance = try await house.play(transcript, at: through)
             guard record else {
                 if !performance.isFaithful { print(performance.text(file: path)) }
                 return performance.isFaithful
@@ -52,13 +49,14 @@ struct ReplayCommand: AsyncParsableCommand {
             return false
         }
     }
-}
 
-extension Configuration {
-    /// A talk as a transcript's setup wants it, on this configuration's database.
-    func talk(_ setup: Setup) async throws -> any Talk {
-        var configuration = self
-        if let now = setup.now.flatMap({ ISOTime.epoch($0) }) { configuration.now = Instant(seconds: now) }
-        return try await Guanjia.open(configuration).talk(as: setup.account, language: setup.language)
+    private static var program: String {
+        get throws {
+            guard let path = Bundle.main.executablePath else {
+                throw Failure(
+                    "This program does not find itself; call it by its whole path.", status: Failure.unavailable)
+            }
+            return path
+        }
     }
 }

@@ -49,10 +49,10 @@ struct Town: Sendable {
     }
 
     /// A talk of an account; without one, of somebody who has not signed in.
-    func talk(_ account: String? = nil) throws -> BotTalk {
-        guard let account else { return bot.talk() }
+    func talk(_ account: String? = nil, language: Language? = nil) throws -> BotTalk {
+        guard let account else { return bot.talk(language: language) }
         guard let speaker = try SpeakerDirectory(services).speaker(named: account) else { throw Missing() }
-        return bot.talk(as: speaker)
+        return bot.talk(as: speaker, language: language)
     }
 
     /// The entry that a reply speaks of.
