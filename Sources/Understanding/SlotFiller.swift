@@ -47,7 +47,9 @@ struct SlotFiller {
     private func enrich(_ slots: inout [String: SlotReading], _ definition: IntentDefinition) {
         for slot in definition.slots where slots[slot.name] == nil {
             if slot.kind == .category, slot.isRequired {
-                slots[slot.name] = categories.decide(reading.text.units).map { slotReading(.category($0), $1) }
+                slots[slot.name] = categories.decide(reading.text.units).flatMap { category, range in
+                    range.map(isInName) == true ? nil : slotReading(.category(category), range)
+                }
                 continue
             }
             guard let mention = soleMention(of: slot) else { continue }

@@ -51,6 +51,19 @@ struct FilingTests {
         #expect(try town.entryCount == (isAsked ? 0 : 1))
     }
 
+    @Test(
+        "asks what it is about where only a place is complained of",
+        arguments: [
+            "我要投诉奥正社区", "我要投訴奧正社區", "I want to complain about Aozheng Community",
+            "I'd like to file a complaint about Jinyu Community building 3",
+        ])
+    func onlyPlace(line: String) async throws {
+        let town = try Town()
+        let reply = await (try town.talk("resident")).hear(line)
+        #expect(reply.expects == "category")
+        #expect(try town.entryCount == 0)
+    }
+
     @Test("where no company manages the compound the neighbourhood answers")
     func unmanaged() async throws {
         let town = try Town()
