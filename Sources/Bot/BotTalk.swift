@@ -34,10 +34,8 @@ package actor BotTalk: Talk {
     package func greeting() async -> Reply {
         let news = tellNews()
         await settle(news)
-        let answer =
-            speaker.isSignedIn
-            ? conversation.conclude(SpeakerDirectory.signedIn(speaker), intent: "login") : conversation.welcome()
-        return bot.phrasebook.reply(answer, in: conversation.language)
+        guard speaker.isSignedIn else { return say(conversation.welcome()) }
+        return say(conversation.conclude(SpeakerDirectory.signedIn(speaker), intent: "login"))
     }
 
     package func hear(_ line: String, language: Language?) async -> Reply {

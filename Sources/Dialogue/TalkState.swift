@@ -71,6 +71,9 @@ package struct TalkState: Sendable, Hashable, Codable {
         var language: Language?
     }
 
+    /// Whether a form is among what would be missed.
+    package var isFormUnfinished: Bool { !unfinished.questions.isEmpty }
+
     package var unfinished: Unfinished {
         let questions = [open, suspended].compactMap { $0 } + memory.parked
         let kept = questions.filter { !$0.form.slots.isEmpty }

@@ -43,6 +43,23 @@ struct RestartTests {
         #expect(await (try town.talk("resident")).greeting().text.contains("已登錄"))
     }
 
+    @Test("a language that was asked for is kept, and is no unfinished form")
+    func languageIsNoForm() async throws {
+        let town = try Town()
+        let talk = try town.talk("resident")
+        await talk.hear(all: ["speak English", "hello"])
+        #expect(await talk.hear("my data").facts["unfinished"] == nil)
+        #expect(await talk.hear("我要投诉奥正社区").expects == "category")
+        #expect(await talk.hear("my data").facts["unfinished"] != nil)
+    }
+
+    @Test("a greeting can be heard again")
+    func greetingAgain() async throws {
+        let talk = try Town().talk("resident")
+        let greeting = await talk.greeting()
+        #expect(await talk.hear("再说一遍").text == greeting.text)
+    }
+
     @Test("what was finished or dropped for good leaves nothing behind")
     func nothingLeft() async throws {
         let town = try Town()

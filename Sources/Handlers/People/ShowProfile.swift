@@ -22,7 +22,8 @@ package struct ShowProfile: IntentHandler {
         facts["phone"] = try services.accounts.phone(of: account.id).map { .text($0) }
         let reported = try services.ledger.mine(account, now: request.now).total
         if reported > 0 { facts["reported"] = .number(reported) }
-        if try services.talks.kept(of: account.id, at: request.now) != nil { facts["unfinished"] = .flag(true) }
+        let earlier = try TalkKeeper(services).kept(by: request.speaker, at: request.now)
+        if earlier?.isFormUnfinished == true { facts["unfinished"] = .flag(true) }
         return Outcome(facts.count > 1 ? "profile" : "nothing-kept", facts)
     }
 }
