@@ -42,21 +42,13 @@ package struct Guanjia: Sendable {
             async let folding: Void = FoldedText.prepare()
             async let rules = rules(configuration)
             async let registry = openRegistry(configuration)
-            let catalog: IntentCatalog
-            if let words {
-                catalog = words.catalog
-            } else {
-                catalog = try await .loadConcurrently(directory: configuration.intents)
-            }
+            let words = if let words { words } else { try await Words.load(configuration) }
             let (store, known) = try await registry
             await folding
-            async let phrasebook = Phrasebook(catalog)
-            let compiled: Words
-            if let words { compiled = words } else { compiled = try await Words(catalog, configuration) }
-            async let sentences: Void = compiled.prepareSentences(language)
-            let names = NameBoard(known, store, NameWords(catalog), configuration, logger)
-            let calendar = try await rules.calendar
-            let reader = compiled.reader(names.current(), calendar: calendar)
+            async let phrasebook = Phrasebook(words.catalog)
+            async let sentences: Void = words.prepareSentences(language)
+            let names = NameBoard(known, store, NameWords(words.catalog), configuration, logger)
+            let reader = words.reader(names.current(), calendar: try await rules.calendar)
             await sentences
             return try Guanjia(configuration, store, try await rules, reader, try await phrasebook, names, logger)
         } catch let error as CatalogError {
@@ -139,11 +131,8 @@ extension Guanjia {
         _ catalog: IntentCatalog, _ gazetteer: Gazetteer = Gazetteer(), calendar: WorkCalendar = WorkCalendar(),
         database: String? = nil
     ) throws(AssemblyError) -> MessageReader {
-        let shelf = database.map(Shelf.beside) ?? .none
         do {
-            return MessageReader(
-                catalog, chinese: try CompiledWords(catalog, .zh, shelf: shelf),
-                english: try CompiledWords(catalog, .en, shelf: shelf), gazetteer: gazetteer, calendar: calendar)
+            return try Words(catalog, shelf: database.map(Shelf.beside) ?? .none).reader(gazetteer, calendar: calendar)
         } catch {
             throw .grammar(error)
         }

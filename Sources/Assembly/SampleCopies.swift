@@ -28,7 +28,8 @@ package struct SampleCopies: Sendable {
         try await SampleCity(now: own.clock()).write(into: store, rules: Guanjia.rules(own))
         try store.close()
         // Learnt once here, for every story.
-        words = try await Words.prepared(own)
+        words = try await Words.load(own)
+        words.prepare()
         self.folder = folder
         self.configuration = own
     }

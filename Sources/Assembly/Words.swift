@@ -1,4 +1,5 @@
 import Scripts
+import TemplateGrammar
 import TimeExpressions
 package import Understanding
 import Vocabulary
@@ -8,24 +9,30 @@ package struct Words: Sendable {
     package let catalog: IntentCatalog
     private let chinese, english: CompiledWords
 
-    /// Takes what was made for the configuration's database before, and keeps beside it what is made now.
-    init(_ catalog: IntentCatalog, _ configuration: Configuration) async throws {
+    /// Takes from the shelf what was made before, and keeps there what is made now.
+    init(_ catalog: IntentCatalog, shelf: Shelf) throws(GrammarError) {
+        self.init(
+            catalog, chinese: try CompiledWords(catalog, .zh, shelf: shelf),
+            english: try CompiledWords(catalog, .en, shelf: shelf))
+    }
+
+    private init(_ catalog: IntentCatalog, chinese: CompiledWords, english: CompiledWords) {
+        (self.catalog, self.chinese, self.english) = (catalog, chinese, english)
+    }
+
+    /// The words of the configuration's intents, with what was made for its database; as much as can be at once.
+    package static func load(_ configuration: Configuration) async throws -> Words {
+        let catalog = try await IntentCatalog.loadConcurrently(directory: configuration.intents)
         let shelf = Shelf.beside(configuration.database)
         async let chinese = try CompiledWords(catalog, .zh, shelf: shelf)
         async let english = try CompiledWords(catalog, .en, shelf: shelf)
-        self.catalog = catalog
-        self.chinese = try await chinese
-        self.english = try await english
+        return Words(catalog, chinese: try await chinese, english: try await english)
     }
 
-    /// With everything made that a message may need.
-    package static func prepared(_ configuration: Configuration) async throws -> Words {
-        let words = try await Words(IntentCatalog.loadConcurrently(directory: configuration.intents), configuration)
-        words.reader(Gazetteer(), calendar: WorkCalendar()).prepare()
-        return words
-    }
+    /// Makes all that a message may need, so that nobody who is given these words makes it again.
+    package func prepare() { reader(Gazetteer(), calendar: WorkCalendar()).prepare() }
 
-    /// Lets no first message in the language wait.
+    /// Lets no first message in the language wait; Chinese where none is expected.
     func prepareSentences(_ language: Language?) {
         (language.map(\.isChinese) == false ? english : chinese).prepareSentences()
     }
