@@ -7,6 +7,18 @@ package enum DetectedScript: Sendable, Equatable {
     case latin
     /// Digits, signs, emoji, a ticket: nothing that tells.
     case none
+
+    /// The language of a text of this script in a talk that has been in `preferred`, which stands where the script
+    /// does not tell.
+    package func language(preferring preferred: Language) -> Language {
+        switch self {
+        case .hans: .hans
+        case .hant: .hant
+        case .latin: .en
+        case .sharedHan: preferred.isChinese ? preferred : .hans
+        case .none: preferred
+        }
+    }
 }
 
 /// Tells the language of a message from its characters. Works on the text as written, not on folded text.
@@ -33,8 +45,7 @@ package enum ScriptDetection {
 
     /// The language of a text in a talk that has been in `preferred`, which stands where the text does not tell.
     package static func language(of text: String, preferring preferred: Language) -> Language {
-        guard script(of: text) == .sharedHan else { return language(of: text) ?? preferred }
-        return preferred.isChinese ? preferred : .hans
+        script(of: text).language(preferring: preferred)
     }
 }
 

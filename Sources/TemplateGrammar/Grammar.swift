@@ -10,7 +10,7 @@
 /// - Captures work for every kind of list, and spaces do not count among the characters of a sentence.
 /// - A sentence gives one match, its best.
 /// - A slot that a sentence fills twice is reported twice.
-package struct Grammar: Sendable {
+package final class Grammar: Sendable {
     /// Rises with every change of what sentences may say, or of how they are compiled.
     package static var version: UInt64 { AutomatonFormat.magic }
 
@@ -24,8 +24,8 @@ package struct Grammar: Sendable {
     let skipWords: Trie
     let ignoresWhitespace: Bool
     let externals: [String: Int]
-    private(set) var lists: [CompiledList]
-    private(set) var heads: [ListHead]
+    let lists: [CompiledList]
+    let heads: [ListHead]
     private let globals: [String: Int]
     private let scope: Scope
     private let compiler: ListCompiler
@@ -36,7 +36,7 @@ package struct Grammar: Sendable {
     ///   (NFC or NFKC). It is given one word at a time.
     /// - Parameter shelf: where the greater part of the work is kept for the next start.
     /// - Throws: the first of `problems(in:)`.
-    package init(
+    package convenience init(
         _ source: GrammarSource, shelf: GrammarShelf = .none, folding: @escaping @Sendable (String) -> String
     ) throws(GrammarError) {
         try self.init(source, workLimit: AutomatonBuilder.workLimit, shelf: shelf, folding: folding)
@@ -70,21 +70,30 @@ package struct Grammar: Sendable {
         skipWords = Trie(source.skipWords.map { Trie.Entry(text: spelling.units(ofWhole: $0), value: 0) })
     }
 
+    /// The same sentences with other lists at the same places.
+    private init(_ other: Grammar, lists: [CompiledList]) {
+        self.lists = lists
+        heads = lists.map(ListHead.init)
+        (blocks, sentences, automata) = (other.blocks, other.sentences, other.automata)
+        (slots, preferences, gates, externals) = (other.slots, other.preferences, other.gates, other.externals)
+        (skipWords, ignoresWhitespace) = (other.skipWords, other.ignoresWhitespace)
+        (globals, scope, compiler) = (other.globals, other.scope, other.compiler)
+    }
+
     /// The same grammar with other values for lists of these names; only those are compiled. Lists of a block's own,
     /// and names that no sentence uses, stay as they are.
     ///
     /// - Throws: what is wrong with a value.
     package func replacing(_ lists: [String: ListSource]) throws(GrammarError) -> Grammar {
-        var grammar = self
+        var replaced = self.lists
         for (name, source) in lists.sorted(by: { $0.key < $1.key }) {
             guard let index = globals[name] else { continue }
             let parsed = ParsedGrammar(GrammarSource(language: compiler.spelling.language, lists: [name: source]))
             if let first = parsed.errors.first { throw first }
             guard let list = parsed.lists[name] else { continue }
-            grammar.lists[index] = try compiler.list(list, named: name, in: scope, externals: externals)
-            grammar.heads[index] = ListHead(grammar.lists[index])
+            replaced[index] = try compiler.list(list, named: name, in: scope, externals: externals)
         }
-        return grammar
+        return Grammar(self, lists: replaced)
     }
 
     /// Everything that is wrong with a grammar, in the order: texts that cannot be read, references that lead nowhere,

@@ -138,16 +138,12 @@ extension Passage {
     /// Notes where skip words stand. White space between words belongs to the skip word before it.
     mutating func mark(skipWords: Trie) {
         guard !skipWords.isEmpty else { return }
-        var ends = [Int32](repeating: 0, count: units.count + 1)
-        var found = false
         for position in units.indices where ignoresWhitespace || isBoundary(position) {
             guard let end = skipWords.longestEnd(from: position, in: units), closesWord(end) else { continue }
-            ends[position] = Int32(end < units.count && units[end] == UnitClass.space ? end + 1 : end)
-            found = true
+            if skipEnds.isEmpty { skipEnds = [Int32](repeating: 0, count: units.count + 1) }
+            skipEnds[position] = Int32(end < units.count && units[end] == UnitClass.space ? end + 1 : end)
         }
-        guard found else { return }
-        skipEnds = ends
-        markTail()
+        if !skipEnds.isEmpty { markTail() }
     }
 
     private func closesWord(_ end: Int) -> Bool {

@@ -99,27 +99,38 @@ package struct MessageReader: Sendable {
         let folded = FoldedText(text).blanking(addresses)
         let spoken = addresses.reduce(text) { $0.replacing($1, with: " ") }
         let script = ScriptDetection.script(of: spoken)
-        let language = ScriptDetection.language(of: spoken, preferring: fallback)
-        let whole = read(folded, script, language, at: now, role: role, expecting: expecting, entries: entries)
-        let asWritten = withoutCourtesies(whole) { plain in
-            read(plain, script, language, at: now, role: role, expecting: expecting, entries: entries)
-        }
-        guard language.isChinese, isDoubtful(asWritten) else { return asWritten }
+        let moment = Moment(
+            now: now, script: script, language: script.language(preferring: fallback), role: role,
+            expecting: expecting, entries: entries)
+        let asWritten = withoutCourtesies(read(folded, moment), moment)
+        guard moment.language.isChinese, isDoubtful(asWritten) else { return asWritten }
         let known = asWritten.mentions.filter { !$0.isWeak && [.place, .company].contains($0.kind) }.map(\.range)
         guard let units = corrector.corrected(folded.units, except: known) else { return asWritten }
-        let asHeard = read(
-            FoldedText(folded, units: units), script, language, at: now, role: role, expecting: expecting,
-            entries: entries)
+        let asHeard = read(FoldedText(folded, units: units), moment)
         return asHeard.intent != nil && asHeard.confidence > asWritten.confidence ? asHeard : asWritten
     }
 
+    /// What a message is read beside.
+    private struct Moment {
+        var now: CivilDateTime
+        var script: DetectedScript
+        var language: Language
+        var role: Role?
+        var expecting: SlotKind?
+        var entries: EntriesInView
+
+        var words: WordsLanguage { language.isChinese ? .zh : .en }
+    }
+
     /// What the message says without its courtesies, where a sentence says that and none says the whole.
-    private func withoutCourtesies(_ whole: Reading, _ read: (FoldedText) -> Reading) -> Reading {
+    private func withoutCourtesies(_ whole: Reading, _ moment: Moment) -> Reading {
         guard whole.source != .template, let units = recognisers.courtesies.removed(from: whole.text.units) else {
             return whole
         }
-        let plain = read(FoldedText(whole.text, units: units))
-        return plain.source == .template ? plain : whole
+        var plain = noted(FoldedText(whole.text, units: units), moment)
+        guard readSentences(moment, &plain) else { return whole }
+        readProblems(&plain)
+        return plain
     }
 
     /// The two lines that a message says one after the other (查评分，再看看未办结问题); nil where it says one thing.
@@ -154,40 +165,46 @@ package struct MessageReader: Sendable {
         reading.intent == nil || reading.confidence < thresholds.sure
     }
 
-    private func read(
-        _ folded: FoldedText, _ script: DetectedScript, _ language: Language, at now: CivilDateTime, role: Role?,
-        expecting: SlotKind?, entries: EntriesInView
-    ) -> Reading {
-        let words: WordsLanguage = language.isChinese ? .zh : .en
+    private func read(_ folded: FoldedText, _ moment: Moment) -> Reading {
+        var reading = noted(folded, moment)
+        if !readSentences(moment, &reading) {
+            readModel(moment.words, moment.role, &reading)
+            if reading.intent == nil, reading.danger != nil { readDanger(&reading) }
+        }
+        readProblems(&reading)
+        return reading
+    }
+
+    /// What is found in a message whatever it wants.
+    private func noted(_ folded: FoldedText, _ moment: Moment) -> Reading {
+        let language = moment.language
         var mentions = recognisers.mentions(
-            in: folded, isChinese: language.isChinese, gazetteer: gazetteer, entries: entries, now: now)
-        if let guess = unknownName(folded, expecting, mentions) {
+            in: folded, isChinese: language.isChinese, gazetteer: gazetteer, entries: moment.entries, now: moment.now)
+        if let guess = unknownName(folded, moment.expecting, mentions) {
             mentions.removeAll { $0.kind == guess.kind && $0.isWeak && $0.range == guess.range }
             mentions.append(guess)
         }
         var reading = Reading(
-            text: folded, language: script == .none ? nil : language, intent: nil, slots: [:], confidence: 0,
+            text: folded, language: moment.script == .none ? nil : language, intent: nil, slots: [:], confidence: 0,
             source: .none, alternatives: [], mentions: mentions, isExact: false,
             danger: lexicon.urgency(of: folded.units).danger)
         reading.feeling = recognisers.feeling(in: folded.units)
         (reading.isUnsure, reading.isWaiting) = recognisers.pause(in: folded.units)
-        let isEither = script == .none || script == .latin && folded.units.contains(where: \.isHan)
-        recognise(words, isEither: isEither, role, &reading)
-        if let intent = reading.intent, catalog[intent]?.hearsDanger == true {
-            reading.problems = divider.problems(in: reading)
-        }
         return reading
     }
 
-    /// Finds the intent: by the sentences, then by the model, then by words of danger.
-    private func recognise(_ words: WordsLanguage, isEither: Bool, _ role: Role?, _ reading: inout Reading) {
+    private func readProblems(_ reading: inout Reading) {
+        guard let intent = reading.intent, catalog[intent]?.hearsDanger == true else { return }
+        reading.problems = divider.problems(in: reading)
+    }
+
+    /// Whether a sentence says it: of the message's language, or of either where that does not settle it.
+    private func readSentences(_ moment: Moment, _ reading: inout Reading) -> Bool {
+        if readTemplates(moment.words, moment.role, &reading) { return true }
         // A Chinese sentence may quote more English than it has characters of its own.
-        let order = isEither ? [words, words == .zh ? .en : .zh] : [words]
-        for candidate in order {
-            if readTemplates(candidate, role, &reading) { return }
-        }
-        readModel(words, role, &reading)
-        if reading.intent == nil, reading.danger != nil { readDanger(&reading) }
+        let isEither =
+            moment.script == .none || moment.script == .latin && reading.text.units.contains(where: \.isHan)
+        return isEither && readTemplates(moment.words == .zh ? .en : .zh, moment.role, &reading)
     }
 
     /// The intents whose sentences say `text` equally well; more than one is a fault of the sentences.

@@ -1,4 +1,3 @@
-import Foundation
 import Scripts
 import Vocabulary
 
@@ -49,6 +48,7 @@ struct SoundCorrector: Sendable {
     private static func best(_ run: [UInt16], _ pairs: NeighbourPairs) -> [UInt16] {
         var steps: [[Step]] = []
         let commonness = pairs.commonness(of: run)
+        guard commonness.contains(false) else { return run }
         for at in run.indices {
             let isKnown = commonness[at] && commonness[at + 1]
             let choices = isKnown ? [run[at]] : [run[at]] + pairs.alternatives(to: run, at: at)
@@ -73,60 +73,5 @@ struct SoundCorrector: Sendable {
             at = place[at].previous
         }
         return units.reversed()
-    }
-}
-
-/// Two ideographs that stand side by side in texts, and how often.
-struct NeighbourPairs: Sendable {
-    private var counts: [UInt32: Int] = [:]
-    /// By two sounds, the pairs that have them.
-    private var bySound: [UInt32: [UInt32]] = [:]
-    /// A pair that is met so often is certain to be a word, or the border of two.
-    private static let certain = 31
-    private static let weights = (0...certain).map { log(Double(1 + $0)) / log(Double(1 + certain)) }
-    /// A pair that is met less often may be a slip itself.
-    private static let common = 4
-
-    init(_ texts: [[UInt16]]) {
-        for text in texts {
-            for (one, other) in zip(text, text.dropFirst()) where one.isHan && other.isHan {
-                counts[Self.key(one, other), default: 0] += 1
-            }
-        }
-        for pair in counts.keys.sorted() {
-            bySound[Self.sound(UInt16(pair >> 16), UInt16(truncatingIfNeeded: pair)), default: []].append(pair)
-        }
-    }
-
-    /// From 0 for two that never met to 1.
-    func weight(_ one: UInt16, _ other: UInt16) -> Double {
-        Self.weights[min(counts[Self.key(one, other)] ?? 0, Self.certain)]
-    }
-
-    /// Whether each unit makes a common pair with the one before it, and then whether the last does with what follows:
-    /// the borders of the run count as common.
-    func commonness(of run: [UInt16]) -> [Bool] {
-        [true] + zip(run, run.dropFirst()).map { (counts[Self.key($0, $1)] ?? 0) >= Self.common } + [true]
-    }
-
-    /// What sounds like the unit and makes a known pair with what sounds like a neighbour of it.
-    func alternatives(to run: [UInt16], at: Int) -> [UInt16] {
-        var found: [UInt16] = []
-        func add(_ unit: UInt16) {
-            if unit != run[at], !found.contains(unit) { found.append(unit) }
-        }
-        if at > 0 {
-            for pair in bySound[Self.sound(run[at - 1], run[at])] ?? [] { add(UInt16(truncatingIfNeeded: pair)) }
-        }
-        if at + 1 < run.count {
-            for pair in bySound[Self.sound(run[at], run[at + 1])] ?? [] { add(UInt16(pair >> 16)) }
-        }
-        return found
-    }
-
-    private static func key(_ one: UInt16, _ other: UInt16) -> UInt32 { UInt32(one) << 16 | UInt32(other) }
-
-    private static func sound(_ one: UInt16, _ other: UInt16) -> UInt32 {
-        key(Sound.number(of: one), Sound.number(of: other))
     }
 }

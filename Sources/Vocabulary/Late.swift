@@ -1,18 +1,26 @@
-package import Synchronization
+import Synchronization
 
 /// A value that takes long to make and is made when it is first asked for; who asks meanwhile waits.
 package final class Late<Value: Sendable>: Sendable {
-    // Open to other rooms' compilers, so that what is asked for in every message costs nanoseconds.
-    @usableFromInline let make: @Sendable () -> Value
-    @usableFromInline let made = Mutex<Value?>(nil)
+    private let make: @Sendable () -> Value
+    private let turn = Mutex<Void>(())
+    // Without the type of its value, which would have to be looked up at every reading.
+    private let made = AtomicLazyReference<any AnyObject & Sendable>()
 
-    @inlinable package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+    private final class Kept: Sendable {
+        let value: Value
 
-    @inlinable package var value: Value {
-        made.withLock { made in
-            if let made { return made }
+        init(_ value: Value) { self.value = value }
+    }
+
+    package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+
+    package var value: Value {
+        if let made = made.load() { return unsafeDowncast(made, to: Kept.self).value }
+        return turn.withLock { _ in
+            if let made = made.load() { return unsafeDowncast(made, to: Kept.self).value }
             let value = make()
-            made = value
+            _ = made.storeIfNil(Kept(value))
             return value
         }
     }

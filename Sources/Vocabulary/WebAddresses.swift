@@ -1,11 +1,12 @@
 /// The addresses of pages and pictures in a text.
 package enum WebAddresses {
     private static let schemes = ["https://", "http://"]
+    private static let slash = UInt8(ascii: "/")
 
     /// In the order of the text, each once; an address ends at a space, at a sign of Chinese writing or an ideograph.
     package static func found(in text: String) -> [String] {
         // Nearly all texts have none, which their bytes tell at once.
-        guard text.utf8.contains(UInt8(ascii: "/")) else { return [] }
+        guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == slash && $1 == slash }) else { return [] }
         var found: [String] = []
         var rest = text[...]
         while let start = schemes.compactMap({ rest.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }) {

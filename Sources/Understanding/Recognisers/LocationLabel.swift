@@ -16,7 +16,7 @@ struct LocationLabel {
             (name, self.end, isFloor) = (String(number.value), end.position, end.isFloor)
             return
         }
-        if allowsSides, let side = Self.sides[units[start]] {
+        if allowsSides, let side = Self.side(units[start]) {
             (name, end, isSide) = (side, start + 1, true)
             return
         }
@@ -27,7 +27,16 @@ struct LocationLabel {
         (name, self.end) = (String(decoding: units[start..<end], as: UTF16.self).uppercased(), end)
     }
 
-    private static let sides: [UInt16: String] = [0x4E1C: "东", 0x897F: "西", 0x5357: "南", 0x5317: "北", 0x4E2D: "中"]
+    private static func side(_ unit: UInt16) -> String? {
+        switch unit {
+        case 0x4E1C: "东"
+        case 0x897F: "西"
+        case 0x5357: "南"
+        case 0x5317: "北"
+        case 0x4E2D: "中"
+        default: nil
+        }
+    }
 
     /// Past the "rd" of 3rd and the "f" of 12f; nil where another word goes on.
     private static func end(ofNumber end: Int, in units: [UInt16]) -> (position: Int, isFloor: Bool)? {
