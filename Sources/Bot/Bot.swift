@@ -73,13 +73,14 @@ package struct Bot: Sendable {
             expecting: conversation.expectedKind, entries: conversation.entriesInView)
     }
 
-    /// The two matters that a line says one after the other; nil where it says one, or answers a question.
+    /// The two matters that a line says one after the other; nil where it says one, or may answer the open question: then
+    /// both must only ask something.
     func divided(
         _ reading: Reading, _ conversation: Conversation, _ speaker: Speaker, at now: Instant
     ) -> (first: String, second: String)? {
-        guard conversation.expects == nil else { return nil }
-        return currentReader.divided(
-            reading, at: zone.clock(atEpoch: now.seconds), language: conversation.language, role: speaker.role)
+        currentReader.divided(
+            reading, at: zone.clock(atEpoch: now.seconds), language: conversation.language, role: speaker.role,
+            isAnswer: conversation.expects != nil)
     }
 
     /// The reader with the names of now.

@@ -70,8 +70,7 @@ package actor BotTalk: Talk {
         let reading = read(line, at: now)
         var reply: Reply
         if let (first, second) = bot.divided(reading, conversation, speaker, at: now) {
-            conversation.saveForLater(second)
-            reply = await respond(to: read(first, at: now), at: now)
+            reply = await respond(to: read(first, at: now), with: second, at: now)
         } else {
             reply = await respond(to: reading, at: now)
         }
@@ -83,20 +82,33 @@ package actor BotTalk: Talk {
         return reply
     }
 
+    /// The answer to the first of two matters; the second waits where the first asks something. With a question open
+    /// already it is put once, behind the answers to both.
+    private func respond(to first: Reading, with second: String, at now: Instant) async -> Reply {
+        guard conversation.expects != nil else {
+            conversation.saveForLater(second)
+            return await respond(to: first, at: now)
+        }
+        let one = await respond(to: first, isFollowed: true, at: now)
+        var other = await respond(to: read(second, at: now), at: now)
+        other.text = one.text + "\n" + other.text
+        return other
+    }
+
     private func read(_ line: String, at now: Instant) -> Reading { bot.read(line, conversation, speaker, at: now) }
 
-    private func respond(to reading: Reading, at now: Instant) async -> Reply {
+    private func respond(to reading: Reading, isFollowed: Bool = false, at now: Instant) async -> Reply {
         switch conversation.hear(reading, from: speaker, at: now) {
-        case .answer(let answer): return say(answer)
-        case .perform(let request): return await perform(request)
+        case .answer(let answer): return say(answer, isFollowed: isFollowed)
+        case .perform(let request): return await perform(request, isFollowed: isFollowed)
         }
     }
 
-    private func perform(_ request: Request) async -> Reply {
+    private func perform(_ request: Request, isFollowed: Bool) async -> Reply {
         do {
             let outcome = try await bot.handlers.handle(request)
             for effect in outcome.effects { apply(effect) }
-            return say(conversation.conclude(outcome, of: request))
+            return say(conversation.conclude(outcome, of: request), isFollowed: isFollowed)
         } catch {
             bot.logger.error("handler failed", metadata: ["intent": "\(request.intent)", "error": "\(error)"])
             Counter(label: "guanjia_handler_failures").increment()
@@ -121,7 +133,9 @@ package actor BotTalk: Talk {
         return reply
     }
 
-    private func say(_ answer: Answer) -> Reply {
+    /// - Parameter isFollowed: whether another answer follows at once, which puts the open question.
+    private func say(_ answer: Answer, isFollowed: Bool = false) -> Reply {
+        let answer = isFollowed ? answer.withoutQuestion : answer
         let reply = bot.phrasebook.reply(answer, in: conversation.language)
         if answer.intent != "repeat" { conversation.noteReply(reply.text) }
         return reply

@@ -20,6 +20,9 @@ package struct Answer: Sendable {
         self.outcome = outcome
         self.question = question
     }
+
+    /// The same where another answer follows that puts the open question.
+    package var withoutQuestion: Answer { Answer(intent, outcome) }
 }
 
 /// A question to be put into words.

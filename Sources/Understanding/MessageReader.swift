@@ -135,9 +135,11 @@ package struct MessageReader: Sendable {
 
     /// The two lines that a message says one after the other (查评分，再看看未办结问题); nil where it says one thing.
     ///
-    /// What is understood as it stands says one thing; of two lines each must plainly be a matter of its own.
+    /// What is understood as it stands says one thing; of two lines each must plainly be a matter of its own. Where the
+    /// message may be an answer to a question, both must only ask something.
     package func divided(
-        _ whole: Reading, at now: CivilDateTime, language: Language = .hans, role: Role? = nil
+        _ whole: Reading, at now: CivilDateTime, language: Language = .hans, role: Role? = nil,
+        isAnswer: Bool = false
     ) -> (first: String, second: String)? {
         // Several problems are one complaint, which asks what to do with them.
         guard whole.source != .template, whole.problems.isEmpty else { return nil }
@@ -148,14 +150,18 @@ package struct MessageReader: Sendable {
             guard let wanted = later.intent, later.source == .template, later.isExact, isMatter(wanted) else {
                 continue
             }
+            if isAnswer, !isQuery(wanted) { continue }
             let earlier = read(first, at: now, language: language, role: role)
             guard let begun = earlier.intent, isMatter(begun), earlier.confidence >= thresholds.sure,
-                begun != wanted || earlier.source == .template
+                begun != wanted || earlier.source == .template, !isAnswer || isQuery(begun)
             else { continue }
             return (first, second)
         }
         return nil
     }
+
+    /// Whether an intent only asks something.
+    private func isQuery(_ intent: String) -> Bool { catalog[intent]?.commits.isEmpty == true }
 
     /// Whether an intent is a matter of its own, not a word about the talk.
     private func isMatter(_ intent: String) -> Bool { intent.contains(".") }

@@ -29,6 +29,25 @@ struct MattersTests {
     }
 
     @Test(
+        "two questions in the middle of a form are both answered, and its own question is put once",
+        arguments: ["查评分，再看看未办结问题", "what's our rating, and then list the open issues"])
+    func bothInBetween(line: String) async throws {
+        let talk = try Town().talk("resident")
+        let question = await talk.hear("我要投诉")
+        let reply = await talk.hear(line)
+        #expect(reply.expects == "category" && reply.text.contains("2026Q3") && reply.intent == "issue.list")
+        let last = try #require(reply.text.split(separator: "\n").last)
+        #expect(reply.text.split(separator: "\n").count { $0 == last } == 1, "\(question.text)")
+    }
+
+    @Test("in the middle of a form nothing is done that a line says besides")
+    func onlyQuestionsInBetween() async throws {
+        let talk = try Town().talk("resident")
+        #expect(await talk.hear(all: ["3号楼漏水", "我要投诉", "查评分，再撤回LY-1"]).expects == "category")
+        #expect(await talk.hear("查LY-1").text.contains("已派单"))
+    }
+
+    @Test(
         "what is one matter stays one",
         arguments: ["金域社区3号楼电梯坏了，然后又修好了又坏了", "我要投诉物业，保安态度差还有收费乱", "附议LY-1，还有谁附议"])
     func one(line: String) async throws {
