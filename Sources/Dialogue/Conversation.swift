@@ -56,7 +56,8 @@ package struct Conversation: Sendable {
     /// What to do about `reading`. Never asks more than one question.
     package mutating func hear(_ reading: Reading, from speaker: Speaker, at now: Instant) -> Step {
         if let heard = reading.language, fixedLanguage == nil { language = heard }
-        let turn = Turn(reading: reading, speaker: speaker, now: now, clock: zone.clock(atEpoch: now.seconds))
+        var turn = Turn(reading: reading, speaker: speaker, now: now, clock: zone.clock(atEpoch: now.seconds))
+        turn.wasAsked = open != nil
         parkWhatIsOld(now)
         if !turn.isEmpty {
             memory.exchanges = memory.exchanges.suffix(Exchange.most - 1) + [Exchange(reading.text.original)]
@@ -228,6 +229,8 @@ struct Turn {
     var now: Instant
     /// `now` on the clocks of the city.
     var clock: CivilDateTime
+    /// Whether a question was open before it, however long ago it was put.
+    var wasAsked = false
 
     var isEmpty: Bool { reading.text.units.allSatisfy { $0 == 0x20 } }
     var isQuestionMark: Bool {

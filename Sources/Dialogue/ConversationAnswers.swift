@@ -9,8 +9,10 @@ extension Conversation {
         if let option = question.options.first(where: { $0.isSaid(by: turn.reading.text, catalog) }) {
             return take(option, question.form, turn)
         }
-        if turn.reading.intent == "correct", turn.reading.source == .template { return nil }
-        if let intent = turn.reading.intent, turn.isPlain, Self.standsAboveForms.contains(intent) { return nil }
+        if let intent = turn.reading.intent, standsAboveForms(intent, turn) {
+            if question.isOffer, !Self.keepsOffers.contains(intent) { open = nil }
+            return nil
+        }
         if let intent = turn.reading.intent, turn.isSure, Self.endsForms.contains(intent) { return nil }
         switch question {
         case .confirmation(let form): return confirm(form, turn)
@@ -18,6 +20,14 @@ extension Conversation {
         case .slot(let form, let asked, let options): return fill(form, asked, options, turn)
         }
     }
+
+    private func standsAboveForms(_ intent: String, _ turn: Turn) -> Bool {
+        intent == "correct" && turn.reading.source == .template
+            || turn.isPlain && Self.standsAboveForms.contains(intent)
+    }
+
+    /// Of these intents, those that leave open the question what was meant.
+    private static let keepsOffers: Set<String> = ["help", "cancel", "repeat", "language"]
 
     /// Intents that mean the same with a form open as without.
     private static let standsAboveForms: Set<String> = [
@@ -58,11 +68,23 @@ extension Conversation {
             guard let last = options.last, options.count > 1, !last.isFilling else { return drop() }
             return take(last, form, turn)
         }
+        if question.isOffer, saysSomethingElse(than: options, turn) {
+            // It was only a guess what was meant.
+            open = nil
+            return nil
+        }
         if let slot, let filled = filling(form, slot, turn) { return advance(filled, turn) }
         if isOther(question, turn) || isOtherMatter(form, turn) { return nil }
         if turn.reading.intent == form.intent, !turn.reading.slots.isEmpty { return restate(form, turn) }
         if slot == nil, let details = details(form, turn) { return advance(details, turn) }
         return askAgain(question, turn)
+    }
+
+    /// Whether the line says a matter, or may say one that is not among those offered.
+    private func saysSomethingElse(than offered: [Choice], _ turn: Turn) -> Bool {
+        if let intent = turn.reading.intent { return !Self.ownIntents.contains(intent) }
+        let intents = offered.compactMap(\.begins)
+        return turn.reading.offers.contains { !Self.ownIntents.contains($0.intent) && !intents.contains($0.intent) }
     }
 
     /// Whether a yes is one: what people ask before they agree (“确定什么”, "sure about what") is none.
@@ -207,7 +229,9 @@ extension Conversation {
         form.isDoubted = false
         form.slots[asked] = value
         for other in definition.slots where form.isFree(other.name) && other.kind != slot.kind {
-            if slot.kind != .text, other.kind == .text { continue }
+            // Free words are another answer, unless a sentence says the whole matter and where it is.
+            let isWhole = turn.isPlain && turn.reading.firstMention(of: .location) != nil
+            if slot.kind != .text, other.kind == .text, !isWhole { continue }
             if let extra = turn.reading.slots[other.name], turn.reading.intent == form.intent {
                 form.slots[other.name] = extra
             } else if let mention = turn.reading.firstMention(of: other.kind) {
@@ -220,8 +244,10 @@ extension Conversation {
 
     /// A whole sentence in answer to the question after the kind of problem describes it, too.
     private func takeWords(_ form: inout Form, _ definition: IntentDefinition, _ turn: Turn) {
-        let named = turn.reading.firstMention(of: .category)?.range.count ?? 0
-        guard turn.reading.text.units.count >= named + Self.fewestWords else { return }
+        let named = turn.reading.firstMention(of: .category)?.range ?? 0..<0
+        let units = turn.reading.text.units
+        let others = String(decoding: units[..<named.lowerBound] + units[named.upperBound...], as: UTF16.self).trimmed
+        guard units.count >= named.count + Self.fewestWords, !aroundDetails.contains(others) else { return }
         for slot in definition.slots where slot.defaults.contains(.message) && form.slots[slot.name] == nil {
             let text = turn.reading.text.original
             form.slots[slot.name] = SlotReading(value: .text(text), text: text, span: 0..<text.utf16.count)

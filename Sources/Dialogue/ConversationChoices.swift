@@ -73,6 +73,11 @@ extension Choice {
         if case .fill = effect { true } else { false }
     }
 
+    /// The intent that it begins.
+    var begins: String? {
+        if case .begin(let intent, _) = effect { intent } else { nil }
+    }
+
     /// Whether the folded words name a place that this one lies in.
     fileprivate func isToldApart(in said: String, _ catalog: IntentCatalog) -> Bool {
         guard case .place(let place) = label else { return false }

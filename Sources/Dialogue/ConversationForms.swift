@@ -210,9 +210,18 @@ extension Conversation {
     func facts(of form: Form) -> Facts {
         var facts: Facts = ["form": title(of: form)]
         for (name, slot) in form.slots {
-            if let fact = term(of: name, slot.value, in: form) ?? Fact(slot.value) { facts[name] = fact }
+            if let fact = term(of: name, slot.value, in: form) ?? time(slot) ?? Fact(slot.value) { facts[name] = fact }
         }
         return facts
+    }
+
+    /// The day or the moment of a time; of any other the person's own words.
+    private func time(_ slot: SlotReading) -> Fact? {
+        guard case .time(let value, _) = slot.value else { return nil }
+        if case .instant(let at, let grain) = value {
+            return grain.isFineEnough ? .instant(Instant(seconds: zone.epoch(of: at))) : .day(at.date)
+        }
+        return slot.text.isEmpty ? nil : .text(slot.text)
     }
 
     /// The words for a choice (`personal.phone`), where there are any.

@@ -59,11 +59,11 @@ extension Conversation {
         return answer
     }
 
-    /// Lets the open question wait while another matter is dealt with.
+    /// Lets the open question wait while another matter is dealt with. What only asked what was meant is let go.
     mutating func suspendOpen() {
         guard let waiting = open else { return }
         parkSuspended()
-        (suspended, open) = (waiting, nil)
+        (suspended, open) = (waiting.isOffer ? nil : waiting, nil)
     }
 
     /// What people call an intent's form: 投诉, "complaint".

@@ -50,7 +50,14 @@ extension Conversation {
     mutating func correct(_ turn: Turn) -> Step {
         if let question = open { return correct(question, turn) }
         guard let last = memory.last else { return say("correct", "nothing-to-correct") }
-        return correct(last, turn.reading.said, turn) ?? note(turn, on: last) ?? say("correct", "cannot-correct")
+        return correct(last, turn.reading.said, turn) ?? note(turn, on: last) ?? correctEarlier(turn)
+            ?? say("correct", "cannot-correct")
+    }
+
+    /// What was done before something was looked up may be meant (改到周五), which is asked about.
+    private mutating func correctEarlier(_ turn: Turn) -> Step? {
+        guard let done = memory.committed, done != memory.last else { return nil }
+        return correct(done, turn.reading.said, turn, isGuess: true)
     }
 
     /// Adds what was put right in words (说错了，是厨房) to what was done, where it takes words.
@@ -64,6 +71,7 @@ extension Conversation {
     }
 
     private mutating func correct(_ question: OpenQuestion, _ turn: Turn) -> Step {
+        if let step = correctInstead(of: question, turn) { return step }
         var changes = changes(turn.reading.said, for: question.form.intent)
         if changes.isEmpty, let asked = question.slot, question.form.slots[asked] == nil,
             let words = turn.reading.rightWords,
@@ -81,15 +89,26 @@ extension Conversation {
         return advance(form, turn)
     }
 
+    /// Who is asked whether to call something off and says what is to be changed (改到周五) wants it changed.
+    private mutating func correctInstead(of question: OpenQuestion, _ turn: Turn) -> Step? {
+        guard question.slot == nil, let done = memory.committed,
+            catalog[done.form.intent]?.undoneBy == question.form.intent,
+            let amended = catalog[done.form.intent]?.amendedBy, !changes(turn.reading.said, for: amended).isEmpty
+        else { return nil }
+        open = nil
+        return correct(done, turn.reading.said, turn)
+    }
+
     /// nil where what is said has no part in what was done.
-    mutating func correct(_ last: Performed, _ said: [SlotReading], _ turn: Turn) -> Step? {
+    mutating func correct(_ last: Performed, _ said: [SlotReading], _ turn: Turn, isGuess: Bool = false) -> Step? {
         if last.isQuery { return askSame(last.form, said, turn) }
         guard last.isCommitted, let intent = catalog[last.form.intent]?.amendedBy, let definition = catalog[intent]
         else { return nil }
         let changes = changes(said, for: intent)
         guard !changes.isEmpty else { return nil }
-        return advance(
-            Form(intent: intent, slots: last.slots(for: definition).merging(changes) { _, new in new }), turn)
+        var form = Form(intent: intent, slots: last.slots(for: definition).merging(changes) { _, new in new })
+        form.isGuess = isGuess
+        return advance(form, turn)
     }
 
     /// The question answered last once more, about something else.
@@ -148,9 +167,36 @@ extension Conversation {
         guard open == nil, let last = memory.last else { return nil }
         if let step = evidence(turn, for: last) { return step }
         guard let mentions = details(of: turn.reading) else { return nil }
-        guard last.isQuery || mentions.allSatisfy({ $0.kind == .location || $0.kind == .phone }) else { return nil }
+        guard last.isQuery || mentions.allSatisfy({ $0.kind == .location || $0.kind == .phone }) else {
+            return addBeginning(mentions, to: last, turn)
+        }
         let said = mentions.map { turn.reading.slot($0) }
         return correct(last, said, turn)
+    }
+
+    /// Since when something has been so (昨天开始的，电话138…) is added in the person's words to what was done, where it takes
+    /// words, together with the other details.
+    private mutating func addBeginning(_ mentions: [Mention], to last: Performed, _ turn: Turn) -> Step? {
+        guard last.isCommitted, mentions.contains(where: { $0.isBefore(turn.clock) }),
+            mentions.allSatisfy({ $0.isBefore(turn.clock) || $0.kind == .location || $0.kind == .phone }),
+            let intent = catalog[last.form.intent]?.amendedBy, let definition = catalog[intent],
+            let note = definition.slots.first(where: { $0.kind == .text })
+        else { return nil }
+        let said = mentions.filter { $0.kind != .time }.map { turn.reading.slot($0) }
+        var slots = last.slots(for: definition).merging(changes(said, for: intent)) { _, new in new }
+        let words = turn.reading.parts(with: mentions.filter { $0.kind == .time })
+        slots[note.name] = SlotReading(value: .text(words), text: words, span: nil)
+        return advance(Form(intent: intent, slots: slots), turn)
+    }
+}
+
+extension Mention {
+    /// Whether it is a time that has begun already.
+    fileprivate func isBefore(_ now: CivilDateTime) -> Bool {
+        guard case .time(let future, let past) = value, case .moment(let start) = (past ?? future).start else {
+            return false
+        }
+        return start < now
     }
 }
 
@@ -190,11 +236,25 @@ extension Reading {
         }
         guard !outer.isEmpty else { return nil }
         let isSmall = gaps(between: outer).allSatisfy { gap in
-            let words = String(decoding: text.units[gap], as: UTF16.self).trimmed
-            return small.contains(words) || !text.units[gap].contains(where: Self.isWord)
+            text.units[gap].split(whereSeparator: Self.isSign).allSatisfy { part in
+                let words = String(decoding: part, as: UTF16.self).trimmed
+                return words.isEmpty || small.contains(words)
+            }
         }
         return isSmall ? outer : nil
     }
+
+    /// The parts of the line, between signs, that hold one of the mentions, in the person's own words.
+    fileprivate func parts(with mentions: [Mention]) -> String {
+        let parts = text.units.indices.split { Self.isSign(text.units[$0]) }
+        let held = parts.filter { part in
+            mentions.contains { $0.range.overlaps(part.startIndex..<part.endIndex) }
+        }
+        return held.map { text.originalText(of: $0.startIndex..<$0.endIndex).trimmed }.joined(separator: ", ")
+    }
+
+    /// Neither a word nor white space.
+    private static func isSign(_ unit: UInt16) -> Bool { unit != 0x20 && unit != 0x27 && !isWord(unit) }
 
     /// What lies before, between and behind mentions that do not overlap.
     private func gaps(between mentions: [Mention]) -> [Range<Int>] {

@@ -77,7 +77,18 @@ extension Conversation {
             suspendOpen()
             return advance(Form(intent: intent, slots: [:]), turn)
         }
-        return interrupt().map(Step.answer) ?? say("cancel", "nothing-open", undoable)
+        if let dropped = interrupt() { return .answer(dropped) }
+        return callOff(turn) ?? say("cancel", "nothing-open", undoable)
+    }
+
+    /// Calling off what was done with the last line, or has just been asked about; it asks before it does so. With a form
+    /// put aside it may be that which is meant, and has gone already.
+    private mutating func callOff(_ turn: Turn) -> Step? {
+        guard !turn.wasAsked, memory.parked.isEmpty, let done = memory.committed,
+            let intent = catalog[done.form.intent]?.undoneBy.flatMap({ catalog[$0] }),
+            intent.name != done.form.intent, memory.last == done || memory.last?.form.intent == intent.name
+        else { return nil }
+        return advance(Form(intent: intent.name, slots: done.slots(for: intent)), turn)
     }
 
     /// What was done last, for who says 取消 when it is done already.

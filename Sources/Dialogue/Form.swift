@@ -95,6 +95,9 @@ enum OpenQuestion: Sendable, Hashable, Codable {
         }
     }
 
+    /// Whether it only asks which of some intents was meant.
+    var isOffer: Bool { options.contains { $0.begins != nil } && form.slots.isEmpty }
+
     /// The slot whose value a free answer would fill.
     var slot: String? {
         switch self {

@@ -21,10 +21,25 @@ struct SlotFiller {
         guard let definition = catalog[match.intent] else { return [:] }
         var slots: [String: SlotReading] = [:]
         for part in match.slots {
-            guard let slot = definition.slot(named: part.slot), let value = value(of: part, slot) else { continue }
-            slots[slot.name] = slotReading(value, part.range)
+            guard let slot = definition.slot(named: part.slot) else { continue }
+            if part.isWildcard, let range = part.range {
+                guard let words = words(range, match, definition) else { continue }
+                slots[slot.name] = slotReading(.text(reading.text.originalText(of: words).trimmed), words)
+            } else if let value = value(of: part, slot) {
+                slots[slot.name] = slotReading(value, part.range)
+            }
         }
         return slots
+    }
+
+    /// Free words, without the name of a place where the intent wants one and the sentence has no room for it; nil where
+    /// nothing is left.
+    private func words(_ range: Range<Int>, _ match: GrammarMatch, _ definition: IntentDefinition) -> Range<Int>? {
+        guard let place = definition.slots.first(where: { $0.kind == .place }),
+            !match.slots.contains(where: { $0.slot == place.name })
+        else { return range }
+        let words = reading.wordsBesidePlaces(range)
+        return words.isEmpty ? nil : words
     }
 
     func slots(ofFreeText intent: String) -> [String: SlotReading] {
@@ -38,7 +53,7 @@ struct SlotFiller {
     private func value(of part: SlotMatch, _ slot: SlotDefinition) -> SlotValue? {
         switch part.value {
         case .external(let id): preferred(reading.mentions[id].value, slot)
-        case .text: part.range.map { .text(reading.text.originalText(of: $0).trimmed) }
+        case .text: nil
         case .value(let value): slot.kind == .flag ? .flag : value.text.map { .choice($0) }
         }
     }

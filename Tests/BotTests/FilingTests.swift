@@ -25,6 +25,42 @@ struct FilingTests {
         #expect(entry.state == .dispatched && entry.reporterID == town.people.accounts["resident"])
     }
 
+    @Test(
+        "since when it has been so is added to what was just filed, with what is said besides",
+        arguments: [
+            ("昨天开始的，电话13800138000", "昨天开始的"), ("琴日開始嘅，電話13800138000", "琴日開始嘅"),
+            ("since yesterday, my phone is 13800138000", "since yesterday"),
+        ])
+    func sinceWhen(line: String, note: String) async throws {
+        let talk = try Town().talk("resident")
+        let reply = await talk.hear(all: ["3号楼2单元电梯坏了", line])
+        #expect(reply.intent == "complaint.amend" && reply.text.contains(note), "\(reply.text)")
+        #expect(reply.text.contains("13800138000"), "\(reply.text)")
+    }
+
+    @Test("a day to come is nothing to add", arguments: ["明天", "tomorrow"])
+    func dayToCome(line: String) async throws {
+        let talk = try Town().talk("resident")
+        #expect(await talk.hear(all: ["3号楼2单元电梯坏了", line]).intent != "complaint.amend")
+    }
+
+    @Test(
+        "calling it off right after filing asks whether to withdraw it",
+        arguments: [("取消", "不", "kept"), ("算了", "是", "withdrawn"), ("cancel", "yes", "withdrawn")])
+    func calledOff(word: String, answer: String, outcome: String) async throws {
+        let talk = try Town().talk("resident")
+        _ = await talk.hear("3号楼2单元电梯坏了")
+        let asked = await talk.hear(word)
+        #expect(asked.intent == "complaint.withdraw" && asked.expects == "choice", "\(asked.text)")
+        #expect(await talk.hear(answer).outcome == outcome)
+    }
+
+    @Test("an article makes no sentence of the kind of problem")
+    func article() async throws {
+        let talk = try Town().talk("resident")
+        #expect(await talk.hear(all: ["I want to complain", "the lift"]).expects == "description")
+    }
+
     @Test("asks one question at a time, and names the slot")
     func questions() async throws {
         let town = try Town()

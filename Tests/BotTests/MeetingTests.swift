@@ -21,6 +21,56 @@ struct MeetingTests {
     }
 
     @Test(
+        "a compound beside the topic is where it takes place",
+        arguments: [
+            ("周四下午3点开会 金域社区 停车", "停车"), ("周四下午3点开会，停车收费，金域社区", "停车收费"),
+            ("周四下午3点开联席会，议题：金域社区停车难", "金域社区停车难"),
+        ])
+    func placeBesideTopic(line: String, topic: String) async throws {
+        let talk = try Town().talk("county")
+        var reply = await talk.hear(line)
+        if reply.expects == "confirmation" { reply = await talk.hear("是") }
+        #expect(reply.outcome == "scheduled" && reply.facts["place"]?.name == "金域社区", "\(reply.text)")
+        #expect(reply.facts["topic"] == .string(topic), "\(reply.text)")
+    }
+
+    @Test("a compound alone is no topic", arguments: ["约个联席会，金域社区", "約個聯席會，金域社區"])
+    func placeAlone(line: String) async throws {
+        let talk = try Town().talk("county")
+        #expect(await talk.hear(line).expects == "when")
+        #expect(await talk.hear("周四下午3点").expects == "topic")
+    }
+
+    @Test(
+        "a change of mind moves what was just arranged",
+        arguments: ["算了改到周五", "算了，还是改到周五吧", "nevermind, move it to Friday", "算啦，改到禮拜五"])
+    func changeOfMind(line: String) async throws {
+        let talk = try Town().talk("county")
+        _ = await talk.hear("周四下午三点在金域社区开联席会，议题是停车")
+        let reply = await talk.hear(line)
+        #expect(reply.outcome == "rescheduled", "\(reply.text)")
+        #expect(reply.facts["when"] == .string("2026-11-27T15:00:00+08:00"))
+    }
+
+    @Test("a change said while calling off is asked about changes instead")
+    func changeInstead() async throws {
+        let talk = try Town().talk("county")
+        _ = await talk.hear("周四下午三点在金域社区开联席会，议题是停车")
+        #expect(await talk.hear("取消").expects == "choice")
+        #expect(await talk.hear("改到周五").outcome == "rescheduled")
+    }
+
+    @Test("what was arranged before something was looked up is moved only when asked about")
+    func afterLookingUp() async throws {
+        let talk = try Town().talk("county")
+        _ = await talk.hear("周四下午三点在金域社区开联席会，议题是停车")
+        _ = await talk.hear("金域社区评分多少")
+        let asked = await talk.hear("改到周五")
+        #expect(asked.expects == "confirmation" && asked.text.contains("11月27日"), "\(asked.text)")
+        #expect(await talk.hear("是").outcome == "rescheduled")
+    }
+
+    @Test(
         "one sentence schedules it and invites everybody who belongs to it",
         arguments: [
             ("周五下午三点在金域社区开联席会，议题是停车", Language.hans), ("週五下午三點在金域社區開聯席會，議題是停車", .hant),

@@ -47,6 +47,24 @@ struct OfferTests {
         var talk = try TestTalk()
         _ = Self.ask(&talk)
         #expect(talk.say("金域社区评分").outcome == "rated")
+        #expect(talk.conversation.expects == nil)
+    }
+
+    @Test("another guess takes the place of the first, the same one does not")
+    func otherGuess() throws {
+        var talk = try TestTalk()
+        _ = Self.ask(&talk)
+        #expect(talk.say("天马行空") { $0.offers = Self.offers.dropLast() }.outcome != "offer")
+        let other = talk.say("天马行空") { $0.offers = [Offer(intent: "rating.check", slots: [:])] }
+        #expect(other.outcome == "offer" && other.expects == "choice")
+    }
+
+    @Test("what puts right or takes back what was done is not held up by an offer", arguments: ["undo", "correct"])
+    func aboveOffers(intent: String) throws {
+        var talk = try TestTalk()
+        _ = Self.ask(&talk)
+        let reply = talk.say("天马行空") { ($0.intent, $0.source, $0.isExact) = (intent, .template, true) }
+        #expect(reply.intent == intent && reply.expects == nil)
     }
 
     @Test("an open question is not pushed aside by an offer")

@@ -90,7 +90,8 @@ private struct Watch {
         #expect(reply.expects == now, "\(line): says \(reply.expects ?? "-"), waits for \(now ?? "-")")
         unread = reply.outcome == "cannot-read" ? unread + 1 : 0
         #expect(unread < 3, "\(line) was asked for again and again")
-        if reading.intent == "cancel" { #expect(now == nil, "nothing is open after \(line)") }
+        // With nothing open it may be what was done last that is to be called off, which is asked.
+        if reading.intent == "cancel", asked != nil { #expect(now == nil, "nothing is open after \(line)") }
         if reading.intent == "help" { #expect(reply.outcome == (asked == nil || now == nil ? "help" : "explained")) }
     }
 

@@ -36,12 +36,19 @@ struct Courtesies: Sendable {
             .first { !($0.lowerBound > 0 && units[$0.lowerBound].isWordUnit && units[$0.lowerBound - 1].isWordUnit) }
     }
 
-    /// A courtesy before which there is nothing, and behind which a sign or white space.
+    /// A courtesy before which there is nothing, and behind which a sign or white space; Chinese ones of two characters
+    /// or more need none where enough follows (算了改到周五, but not 老师好).
     private func start(in units: [UInt16]) -> Range<Int>? {
         guard let first = units.firstIndex(where: \.isWord), let starts = starts[units[first]] else { return nil }
         return starts.lazy.filter { units[first...].starts(with: $0) }.map { first..<first + $0.count }
-            .first { $0.upperBound < units.count && !units[$0.upperBound].isWord }
+            .first { $0.upperBound < units.count && (!units[$0.upperBound].isWord || isApart($0, in: units)) }
     }
+
+    private func isApart(_ courtesy: Range<Int>, in units: [UInt16]) -> Bool {
+        courtesy.count > 1 && units[courtesy.upperBound - 1].isHan && units.count - courtesy.upperBound >= Self.enough
+    }
+
+    private static let enough = 3
 
     private static func longestFirst(_ words: [String]) -> [[UInt16]] {
         words.map(Recognisers.fold).filter { !$0.isEmpty }.sorted { $0.count > $1.count }
