@@ -173,6 +173,7 @@ extension Conversation {
     private mutating func restate(_ form: Form, _ turn: Turn) -> Step {
         var form = form
         form.slots.merge(turn.reading.slots) { _, new in new }
+        form.problems = turn.reading.problems
         return advance(form, turn)
     }
 

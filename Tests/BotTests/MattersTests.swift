@@ -55,6 +55,14 @@ struct MattersTests {
         #expect(reply.intent?.hasPrefix("complaint.") == true || reply.intent == nil)
     }
 
+    @Test("several problems told while another question is open are several, too")
+    func severalInBetween() async throws {
+        let talk = try Town().talk("resident")
+        _ = await talk.hear(all: ["3号楼漏水", "3号楼又漏水了"])
+        let reply = await talk.hear("5号楼电梯坏了，还有垃圾没人清")
+        #expect(reply.outcome == "several" && reply.expects == "choice", "\(reply.text)")
+    }
+
     @Test("an entry of the list is named by its place in it", arguments: ["查第二个", "查第2条", "the second one"])
     func ordinals(line: String) async throws {
         let town = try Town()

@@ -23,7 +23,7 @@ struct MeetingTests {
     @Test(
         "a compound beside the topic is where it takes place",
         arguments: [
-            ("周四下午3点开会 金域社区 停车", "停车"), ("周四下午3点开会，停车收费，金域社区", "停车收费"),
+            ("周四下午3点开会 金域社区 停车", "停车"), ("明天上午十点金域社区开个会 议题电梯", "电梯"), ("周四下午3点开会，停车收费，金域社区", "停车收费"),
             ("周四下午3点开联席会，议题：金域社区停车难", "金域社区停车难"),
         ])
     func placeBesideTopic(line: String, topic: String) async throws {
@@ -50,6 +50,13 @@ struct MeetingTests {
         let reply = await talk.hear(line)
         #expect(reply.outcome == "rescheduled", "\(reply.text)")
         #expect(reply.facts["when"] == .string("2026-11-27T15:00:00+08:00"))
+    }
+
+    @Test("a new hour alone is enough", arguments: ["改十点半", "改十點半", "make it 10:30"])
+    func hourAlone(line: String) async throws {
+        let talk = try Town().talk("county")
+        let reply = await talk.hear(all: ["明天上午十点金域社区开个会 议题电梯", line])
+        #expect(reply.facts["when"] == .string("2026-11-24T10:30:00+08:00"), "\(reply.text)")
     }
 
     @Test("a change said while calling off is asked about changes instead")
