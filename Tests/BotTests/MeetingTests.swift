@@ -43,7 +43,7 @@ struct MeetingTests {
 
     @Test(
         "a change of mind moves what was just arranged",
-        arguments: ["算了改到周五", "算了，还是改到周五吧", "nevermind, move it to Friday", "算啦，改到禮拜五"])
+        arguments: ["算了改到周五", "算了还是周五吧", "算了，还是改到周五吧", "nevermind, move it to Friday", "算啦，改到禮拜五"])
     func changeOfMind(line: String) async throws {
         let talk = try Town().talk("county")
         _ = await talk.hear("周四下午三点在金域社区开联席会，议题是停车")
