@@ -67,19 +67,21 @@ package actor BotTalk: Talk {
     /// The answer to a line, and to what it says besides as soon as nothing is being asked.
     private func answer(_ line: String) async -> Reply {
         let now = bot.clock()
-        let reading = read(line, at: now)
-        var reply: Reply
-        if let (first, second) = bot.divided(reading, conversation, speaker, at: now) {
-            reply = await respond(to: read(first, at: now), with: second, at: now)
-        } else {
-            reply = await respond(to: reading, at: now)
-        }
+        var reply = await answer(line, at: now)
         while let next = conversation.takeSaved() {
-            var following = await respond(to: read(next, at: now), at: now)
+            var following = await answer(next, at: now)
             following.text = reply.text + "\n" + following.text
             reply = following
         }
         return reply
+    }
+
+    private func answer(_ line: String, at now: Instant) async -> Reply {
+        let reading = read(line, at: now)
+        guard let (first, second) = bot.divided(reading, conversation, speaker, at: now) else {
+            return await respond(to: reading, at: now)
+        }
+        return await respond(to: read(first, at: now), with: second, at: now)
     }
 
     /// The answer to the first of two matters; the second waits where the first asks something. With a question open
@@ -90,7 +92,7 @@ package actor BotTalk: Talk {
             return await respond(to: first, at: now)
         }
         let one = await respond(to: first, isFollowed: true, at: now)
-        var other = await respond(to: read(second, at: now), at: now)
+        var other = await answer(second, at: now)
         other.text = one.text + "\n" + other.text
         return other
     }

@@ -29,6 +29,7 @@ package struct MessageReader: Sendable {
     private let recognisers: Recognisers
     private let divider: ProblemDivider
     private let matters: MatterDivider
+    private let things: ThingDivider
     private let corrector: SoundCorrector
     /// What may stand before a place's name.
     private let nameBorders: Set<UInt16>
@@ -65,6 +66,8 @@ package struct MessageReader: Sendable {
         divider = ProblemDivider(
             lexicon: recognisers.lexicon, joints: catalog.shared.values.flatMap(\.also).map(Recognisers.fold))
         offices = OfficeWords(catalog)
+        things = ThingDivider(
+            joints: catalog.shared.values.flatMap(\.listing).map { Recognisers.fold($0).filter { !$0.isSpace } })
         matters = MatterDivider(joints: catalog.shared.values.flatMap(\.then).map(Recognisers.fold))
         corrector = SoundCorrector { IntentLessons(catalog, .zh).folded }
         externalLists = GrammarBuilder.externalLists(catalog)
@@ -141,6 +144,11 @@ package struct MessageReader: Sendable {
         _ whole: Reading, at now: CivilDateTime, language: Language = .hans, role: Role? = nil,
         isAnswer: Bool = false
     ) -> (first: String, second: String)? {
+        if let lines = things.lines(of: whole),
+            saysSame(lines, at: now, language: language, role: role, isAnswer: isAnswer)
+        {
+            return lines
+        }
         // Several problems are one complaint, which asks what to do with them.
         guard whole.source != .template, whole.problems.isEmpty else { return nil }
         let (folded, cuts) = (whole.text, matters.cuts(in: whole.text.units))
@@ -158,6 +166,21 @@ package struct MessageReader: Sendable {
             return (first, second)
         }
         return nil
+    }
+
+    /// Whether two lines plainly say the same of different things. What is told of several places may be one thing
+    /// between them; what is asked of each may be answered by itself.
+    private func saysSame(
+        _ lines: (first: String, second: String), at now: CivilDateTime, language: Language, role: Role?,
+        isAnswer: Bool
+    ) -> Bool {
+        let one = read(lines.first, at: now, language: language, role: role)
+        guard let intent = one.intent, isMatter(intent), let definition = catalog[intent],
+            one.source == .template || one.confidence >= thresholds.sure
+        else { return false }
+        let other = read(lines.second, at: now, language: language, role: role)
+        guard other.intent == intent || things.lines(of: other) != nil else { return false }
+        return isQuery(intent) || !isAnswer && definition.slots.contains { $0.kind == .ticket }
     }
 
     /// Whether an intent only asks something.

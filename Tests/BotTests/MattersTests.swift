@@ -55,6 +55,44 @@ struct MattersTests {
         #expect(reply.intent?.hasPrefix("complaint.") == true || reply.intent == nil)
     }
 
+    @Test(
+        "the same is done for each of the entries named side by side",
+        arguments: ["查LY-1和LY-2", "查LY-1、LY-2", "查 LY-1，LY-2", "status of LY-1 and LY-2"])
+    func entriesSideBySide(line: String) async throws {
+        let talk = try Town().talk("resident")
+        let reply = await talk.hear(all: ["3号楼漏水", "5号楼电梯坏了", line])
+        #expect(reply.intent == "complaint.status" && reply.facts["ticket"] == .string("LY-2"), "\(reply.text)")
+        #expect(reply.text.contains("LY-1") && reply.text.contains("LY-2"))
+    }
+
+    @Test("what asks before it is done is asked for one after the other")
+    func askedOneByOne() async throws {
+        let talk = try Town().talk("resident")
+        let first = await talk.hear(all: ["3号楼漏水", "5号楼电梯坏了", "撤回LY-1和LY-2"])
+        #expect(first.expects == "choice" && first.text.contains("LY-1") && !first.text.contains("LY-2"))
+        let second = await talk.hear("撤回")
+        #expect(second.expects == "choice" && second.text.contains("将撤回 LY-2"), "\(second.text)")
+        #expect(await talk.hear("不").outcome == "kept")
+    }
+
+    @Test(
+        "compounds named side by side are looked up one after the other",
+        arguments: ["金域社区和奥正社区的评分", "what is the rating of Jinyu Community and Aozheng Community"])
+    func compoundsSideBySide(line: String) async throws {
+        let reply = await (try Town().talk("resident")).hear(line)
+        #expect(reply.facts["place"]?.name == "奥正社区" && reply.text.split(separator: "2026Q3").count > 2)
+    }
+
+    @Test("what lies between two compounds is one problem, and nobody is shown a hundred entries")
+    func notEach() async throws {
+        let town = try Town()
+        let talk = try town.talk("resident")
+        _ = await talk.hear("我要投诉金域社区和奥正社区之间的路灯坏了")
+        #expect(try town.entryCount <= 1)
+        let line = "查" + (1...100).map { "LY-\($0)" }.joined(separator: "、")
+        #expect(await talk.hear(line).text.count < 600)
+    }
+
     @Test("several problems told while another question is open are several, too")
     func severalInBetween() async throws {
         let talk = try Town().talk("resident")

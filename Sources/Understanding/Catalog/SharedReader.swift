@@ -10,7 +10,7 @@ struct SharedReader {
             [
                 "rules", "lists", "skip-words", "own-place", "there", "place-suffixes", "place-endings",
                 "place-words", "company-endings", "common-words", "ticket-words", "location-words",
-                "rating-words", "name-borders", "also", "then", "ordinals", "in-view", "negations", "doubts",
+                "rating-words", "name-borders", "also", "then", "listing", "ordinals", "in-view", "negations", "doubts",
                 "polite-requests", "waiting", "courtesy-starts",
                 "courtesy-ends", "unsure", "around-details",
                 "feelings", "offices", "choices", "out-of-scope", "elsewhere", "style", "replies", "suggestions",
@@ -31,6 +31,7 @@ struct SharedReader {
         words.nameBorders = source.texts(root["name-borders"])
         words.also = source.texts(root["also"])
         words.then = source.texts(root["then"])
+        words.listing = source.texts(root["listing"])
         words.ordinals = ordinals(root["ordinals"])
         words.inView = source.texts(root["in-view"])
         words.negations = source.texts(root["negations"])

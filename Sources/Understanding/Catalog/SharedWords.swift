@@ -24,6 +24,8 @@ package struct SharedWords: Sendable {
     package var also: [String] = []
     /// Words between two matters that are dealt with one after the other.
     package var then: [String] = []
+    /// What stands between things that are named side by side.
+    package var listing: [String] = []
     /// Words for an entry of a list by its place in it, from 1; 0 for the last one.
     package var ordinals: [(text: String, place: Int)] = []
     /// Words for the entry that was talked of last.
