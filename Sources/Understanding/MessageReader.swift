@@ -28,13 +28,13 @@ package struct MessageReader: Sendable {
     private let english: CompiledWords
     private let recognisers: Recognisers
     private let divider: ProblemDivider
-    private let matters: MatterDivider
-    private let things: ThingDivider
+    let matters: MatterDivider
+    let things: ThingDivider
     private let corrector: SoundCorrector
     /// What may stand before a place's name.
     private let nameBorders: Set<UInt16>
     private let externalLists: [SlotKind: [String]]
-    private let thresholds: Thresholds
+    let thresholds: Thresholds
     /// The names that are recognised; replaced when the registry changes.
     package var gazetteer: Gazetteer
 
@@ -135,59 +135,6 @@ package struct MessageReader: Sendable {
         readProblems(&plain)
         return plain
     }
-
-    /// The two lines that a message says one after the other (查评分，再看看未办结问题); nil where it says one thing.
-    ///
-    /// What is understood as it stands says one thing; of two lines each must plainly be a matter of its own. Where the
-    /// message may be an answer to a question, both must only ask something.
-    package func divided(
-        _ whole: Reading, at now: CivilDateTime, language: Language = .hans, role: Role? = nil,
-        isAnswer: Bool = false
-    ) -> (first: String, second: String)? {
-        if let lines = things.lines(of: whole),
-            saysSame(lines, at: now, language: language, role: role, isAnswer: isAnswer)
-        {
-            return lines
-        }
-        // Several problems are one complaint, which asks what to do with them.
-        guard whole.source != .template, whole.problems.isEmpty else { return nil }
-        let (folded, cuts) = (whole.text, matters.cuts(in: whole.text.units))
-        for cut in cuts {
-            let (first, second) = (folded.originalText(of: cut.first), folded.originalText(of: cut.second))
-            let later = read(second, at: now, language: language, role: role)
-            guard let wanted = later.intent, later.source == .template, later.isExact, isMatter(wanted) else {
-                continue
-            }
-            if isAnswer, !isQuery(wanted) { continue }
-            let earlier = read(first, at: now, language: language, role: role)
-            guard let begun = earlier.intent, isMatter(begun), earlier.confidence >= thresholds.sure,
-                begun != wanted || earlier.source == .template, !isAnswer || isQuery(begun)
-            else { continue }
-            return (first, second)
-        }
-        return nil
-    }
-
-    /// Whether two lines plainly say the same of different things. What is told of several places may be one thing
-    /// between them; what is asked of each may be answered by itself.
-    private func saysSame(
-        _ lines: (first: String, second: String), at now: CivilDateTime, language: Language, role: Role?,
-        isAnswer: Bool
-    ) -> Bool {
-        let one = read(lines.first, at: now, language: language, role: role)
-        guard let intent = one.intent, isMatter(intent), let definition = catalog[intent],
-            one.source == .template || one.confidence >= thresholds.sure
-        else { return false }
-        let other = read(lines.second, at: now, language: language, role: role)
-        guard other.intent == intent || things.lines(of: other) != nil else { return false }
-        return isQuery(intent) || !isAnswer && definition.slots.contains { $0.kind == .ticket }
-    }
-
-    /// Whether an intent only asks something.
-    private func isQuery(_ intent: String) -> Bool { catalog[intent]?.commits.isEmpty == true }
-
-    /// Whether an intent is a matter of its own, not a word about the talk.
-    private func isMatter(_ intent: String) -> Bool { intent.contains(".") }
 
     /// Whether it is worth while to look for words that sound the same.
     private func isDoubtful(_ reading: Reading) -> Bool {
