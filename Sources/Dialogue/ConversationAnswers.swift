@@ -50,7 +50,7 @@ extension Conversation {
         case form.intent where !turn.reading.slots.isEmpty:
             return restate(form, turn)
         default:
-            if isOther(.confirmation(form), turn) { return nil }
+            if isOther(.confirmation(form), turn) || isSentence(besides: form, turn) { return nil }
             if turn.isOutburst { return remind(.confirmation(form)) }
             if let details = details(form, turn) { return advance(noting(details), turn) }
             return askAgain(.confirmation(form), turn)
@@ -74,7 +74,9 @@ extension Conversation {
             return nil
         }
         if let slot, let filled = filling(form, slot, turn) { return advance(filled, turn) }
-        if isOther(question, turn) || isOtherMatter(form, turn) { return nil }
+        if isOther(question, turn) || isOtherMatter(form, turn) || slot == nil && isSentence(besides: form, turn) {
+            return nil
+        }
         if turn.reading.intent == form.intent, !turn.reading.slots.isEmpty { return restate(form, turn) }
         if slot == nil, let details = details(form, turn) { return advance(details, turn) }
         return askAgain(question, turn)
@@ -203,6 +205,12 @@ extension Conversation {
     private func isPlainQuery(_ turn: Turn) -> Bool {
         guard turn.isSure, turn.saysOtherMatter, let intent = turn.reading.intent else { return false }
         return catalog[intent]?.commits.isEmpty == true
+    }
+
+    /// Whether a sentence says another matter, in free words or not (补充：凌晨也吵), where no words are wanted.
+    private func isSentence(besides form: Form, _ turn: Turn) -> Bool {
+        guard turn.reading.source == .template, let intent = turn.reading.intent else { return false }
+        return intent != form.intent && !Self.ownIntents.contains(intent)
     }
 
     /// Whether the model is sure enough that the line is about something else.

@@ -55,6 +55,16 @@ struct FilingTests {
         #expect(await talk.hear(answer).outcome == outcome)
     }
 
+    @Test(
+        "what is added while calling off is asked about is added, and the question comes back",
+        arguments: ["补充：凌晨也漏", "補充：凌晨都漏", "add to it: it leaks at night too"])
+    func addedWhileAsked(line: String) async throws {
+        let talk = try Town().talk("resident")
+        let reply = await talk.hear(all: ["3号楼漏水", "取消", line])
+        #expect(reply.intent == "complaint.amend" && reply.outcome == "amended", "\(reply.text)")
+        #expect(reply.expects == "choice")
+    }
+
     @Test("an article makes no sentence of the kind of problem")
     func article() async throws {
         let talk = try Town().talk("resident")
