@@ -54,9 +54,11 @@ extension Conversation {
             ?? say("correct", "cannot-correct")
     }
 
-    /// What was done before something was looked up may be meant (改到周五), which is asked about.
+    /// What was done before something was looked up may be meant (改到周五), where that can be asked about.
     private mutating func correctEarlier(_ turn: Turn) -> Step? {
-        guard let done = memory.committed, done != memory.last else { return nil }
+        guard let done = memory.committed, done != memory.last,
+            catalog[done.form.intent]?.amendedBy.flatMap({ catalog[$0] })?.confirmation == .guessed
+        else { return nil }
         return correct(done, turn.reading.said, turn, isGuess: true)
     }
 

@@ -12,19 +12,15 @@ extension Reading {
     private func behind(_ names: [Range<Int>], _ words: Range<Int>) -> Range<Int> {
         guard let name = names.first(where: { $0.lowerBound == words.lowerBound && $0.upperBound <= words.upperBound })
         else { return words }
-        let next = text.units[name.upperBound..<words.upperBound].firstIndex(where: Self.isWord) ?? words.upperBound
+        let next = text.units[name.upperBound..<words.upperBound].firstIndex(where: \.isWord) ?? words.upperBound
         return next > name.upperBound || next == words.upperBound ? next..<words.upperBound : words
     }
 
     private func before(_ names: [Range<Int>], _ words: Range<Int>) -> Range<Int> {
         guard let name = names.first(where: { $0.upperBound == words.upperBound && $0.lowerBound > words.lowerBound })
         else { return words }
-        let last = text.units[words.lowerBound..<name.lowerBound].lastIndex(where: Self.isWord)
+        let last = text.units[words.lowerBound..<name.lowerBound].lastIndex(where: \.isWord)
         let end = last.map { $0 + 1 } ?? words.lowerBound
         return end < name.lowerBound ? words.lowerBound..<end : words
-    }
-
-    private static func isWord(_ unit: UInt16) -> Bool {
-        unit.isHan || unit.isWordUnit || unit > 0x00BF && unit < 0x2000
     }
 }

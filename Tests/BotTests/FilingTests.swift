@@ -65,6 +65,15 @@ struct FilingTests {
         #expect(reply.expects == "choice")
     }
 
+    @Test("after something was looked up a correction changes no entry that nobody named")
+    func correctedTooLate() async throws {
+        let town = try Town()
+        let talk = try town.talk("resident")
+        let filed = await talk.hear("3号楼漏水")
+        #expect(await talk.hear(all: ["金域社区评分多少", "不对，是5号楼"]).intent != "complaint.amend")
+        #expect(try town.entry(filed).location == Location(building: "3"))
+    }
+
     @Test("an article makes no sentence of the kind of problem")
     func article() async throws {
         let talk = try Town().talk("resident")
