@@ -21,7 +21,8 @@ package struct Bot: Sendable {
     let completions: CompletionList
     let clock: @Sendable () -> Instant
     let zone: ZoneOffset
-    let rules: ConversationRules
+    /// Where every talk begins; they share its words.
+    let newConversation: Conversation
     let logger: Logger
 
     /// - Parameter names: what replaces the reader's names while the bot runs; nil where they never change.
@@ -40,7 +41,7 @@ package struct Bot: Sendable {
         self.news = news
         self.clock = clock
         self.zone = zone
-        self.rules = rules
+        newConversation = Conversation(reader.catalog, zone: zone, rules: rules)
         self.logger = logger
         completions = CompletionList(reader.catalog)
     }

@@ -22,13 +22,12 @@ package actor BotTalk: Talk {
     init(_ bot: Bot, speaker: Speaker, language: Language?) {
         self.bot = bot
         self.speaker = speaker
-        conversation = Conversation(
-            bot.reader.catalog, language: language ?? .hans, zone: bot.zone, rules: bot.rules)
+        conversation = bot.newConversation
         if let earlier = bot.earlierTalk(of: speaker) {
             conversation.takeOver(earlier)
             kept = earlier.unfinished
-            if let language { conversation.prefer(language) }
         }
+        if let language { conversation.prefer(language) }
     }
 
     package func greeting() async -> Reply {

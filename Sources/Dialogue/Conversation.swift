@@ -8,9 +8,7 @@ package import Vocabulary
 /// A pure machine: it hears readings and gives steps; it knows no clock, file or database.
 package struct Conversation: Sendable {
     let catalog: IntentCatalog
-    /// What may stand around a detail that is all that a line says.
-    let aroundDetails: Set<String>
-    let doubts: DoubtWords
+    let words: TalkWords
     package internal(set) var language: Language
     /// Set by request; then the language of a message changes nothing.
     var fixedLanguage: Language?
@@ -31,8 +29,7 @@ package struct Conversation: Sendable {
         rules: ConversationRules = ConversationRules()
     ) {
         self.catalog = catalog
-        doubts = DoubtWords(catalog)
-        aroundDetails = Set(catalog.shared.values.flatMap(\.aroundDetails))
+        words = TalkWords(catalog)
         self.language = language
         self.zone = zone
         self.rules = rules

@@ -6,7 +6,7 @@ import Vocabulary
 extension Conversation {
     /// nil where the line has nothing to do with the question and should be taken by itself.
     mutating func answer(_ question: OpenQuestion, _ turn: Turn) -> Step? {
-        if let option = question.options.first(where: { $0.isSaid(by: turn.reading.text, catalog) }) {
+        if let option = words.saidOutright(question.options, in: turn.reading.text) {
             return take(option, question.form, turn)
         }
         if let intent = turn.reading.intent, standsAboveForms(intent, turn) {
@@ -91,7 +91,7 @@ extension Conversation {
 
     /// Whether a yes is one: what people ask before they agree (“确定什么”, "sure about what") is none.
     private func isClear(_ turn: Turn) -> Bool {
-        !turn.reading.isGuess && (turn.isPlain || !doubts.occur(in: turn.reading.text.text))
+        !turn.reading.isGuess && (turn.isPlain || !words.doubts.occur(in: turn.reading.text.text))
     }
 
     /// The option that a plain yes takes: a single one, or the first where the other one means no.
@@ -186,9 +186,7 @@ extension Conversation {
     /// Whether a line is no answer to a question after words: a bare yes, a number, a picture.
     private func isNoDescription(_ turn: Turn) -> Bool {
         turn.reading.intent == "affirm" && turn.isPlain
-            || !turn.reading.text.units.contains {
-                Unicode.Scalar($0)?.properties.isAlphabetic == true || $0 > 0x2E80 && $0 < 0xD800
-            }
+            || !turn.reading.text.units.contains { $0.isWord && !(0x30...0x39).contains($0) }
     }
 
     /// Whether the line plainly says something else that people may ask.
@@ -256,7 +254,7 @@ extension Conversation {
         let named = turn.reading.firstMention(of: .category)?.range ?? 0..<0
         let units = turn.reading.text.units
         let others = String(decoding: units[..<named.lowerBound] + units[named.upperBound...], as: UTF16.self).trimmed
-        guard units.count >= named.count + Self.fewestWords, !aroundDetails.contains(others) else { return }
+        guard units.count >= named.count + Self.fewestWords, !words.aroundDetails.contains(others) else { return }
         for slot in definition.slots where slot.defaults.contains(.message) && form.slots[slot.name] == nil {
             let text = turn.reading.text.original
             form.slots[slot.name] = SlotReading(value: .text(text), text: text, span: 0..<text.utf16.count)

@@ -9,13 +9,13 @@ extension Conversation {
         if let number = turn.reading.choiceNumber, options.indices.contains(number - 1) { return options[number - 1] }
         let said = turn.reading.text.text
         // 不取消 names the option that holds most of it, although 取消 is another's name.
-        let named = options.map { ($0, $0.namedLength(in: said, catalog, doubts)) }.filter { $0.1 > 0 }
+        let named = options.map { ($0, $0.namedLength(in: said, words)) }.filter { $0.1 > 0 }
         let longest = named.filter { one in !named.contains { $0.1 > one.1 } }
         if longest.count == 1 { return longest.first?.0 }
-        let begun = options.filter { $0.isBegun(by: said, catalog) }
+        let begun = options.filter { $0.isBegun(by: said, words) }
         if named.isEmpty, begun.count == 1 { return begun.first }
         guard options.areNamesakes else { return nil }
-        let apart = options.filter { $0.isToldApart(in: said, catalog) }
+        let apart = options.filter { $0.isToldApart(in: said, words) }
         return apart.count == 1 ? apart.first : nil
     }
 
@@ -79,26 +79,24 @@ extension Choice {
     }
 
     /// Whether the folded words name a place that this one lies in.
-    fileprivate func isToldApart(in said: String, _ catalog: IntentCatalog) -> Bool {
+    fileprivate func isToldApart(in said: String, _ words: TalkWords) -> Bool {
         guard case .place(let place) = label else { return false }
-        let endings = catalog.shared.values.flatMap(\.placeWords.values).joined()
         return place.within.flatMap { [$0.hans, $0.en] }.contains { name in
             let name = name.lowercased()
-            let short = endings.first { name.hasSuffix($0) }.map { String(name.dropLast($0.count)) } ?? name
+            let short = words.placeEndings.first { name.hasSuffix($0) }.map { String(name.dropLast($0.count)) } ?? name
             return !name.isEmpty && (said.holds(name) || short.count > 1 && said.holds(short))
         }
     }
 
     /// Whether the folded words are the beginning of this option's name: 其他 for 其他物业问题.
-    fileprivate func isBegun(by said: String, _ catalog: IntentCatalog) -> Bool {
-        said.count > 1 && names(catalog).contains { $0.lowercased().hasPrefix(said) }
+    fileprivate func isBegun(by said: String, _ words: TalkWords) -> Bool {
+        said.count > 1 && words.names(of: self).contains { $0.hasPrefix(said) }
     }
 
     /// How much of the folded words names this option; 0 where they do not.
-    fileprivate func namedLength(in said: String, _ catalog: IntentCatalog, _ doubts: DoubtWords) -> Int {
-        let label = names(catalog).filter { said.holds($0.lowercased()) }
-        return (label + ownWords(catalog).filter { isMeant($0.lowercased(), in: said, doubts) }).map(\.count).max()
-            ?? 0
+    fileprivate func namedLength(in said: String, _ words: TalkWords) -> Int {
+        let label = words.names(of: self).filter(said.holds)
+        return (label + words.words(for: self).filter { isMeant($0, in: said, words.doubts) }).map(\.count).max() ?? 0
     }
 
     /// Whether the line holds a word for this option, and nothing that turns it round or asks (唔好撤, "why withdraw it").
@@ -118,31 +116,6 @@ extension Choice {
 
     /// Whether it is the kind of problem for all that is none of the others.
     var isOtherCategory: Bool { label == .category(.other) }
-
-    /// Whether the folded line is one of the words for this very option.
-    func isSaid(by line: FoldedText, _ catalog: IntentCatalog) -> Bool {
-        // As it was written, too: sounds may have been put right that were no errors.
-        let said = [line.text, FoldedText(line.original).text].map {
-            $0.filter { !$0.isPunctuation && !$0.isWhitespace }
-        }
-        return ownWords(catalog).contains { said.contains($0.lowercased().filter { !$0.isWhitespace }) }
-    }
-
-    private func ownWords(_ catalog: IntentCatalog) -> [String] {
-        words.map { words in catalog.shared.values.flatMap { $0.choices[words] ?? [] } } ?? []
-    }
-
-    private func names(_ catalog: IntentCatalog) -> [String] {
-        var names: [String] = []
-        switch label {
-        case .place(let place): names = [place.name.hans, place.name.en]
-        case .company(let company): names = [company.name.hans, company.name.en]
-        case .category(let category):
-            names = catalog.shared.values.compactMap { $0.terms["category." + category.rawValue] }
-        default: break
-        }
-        return names
-    }
 }
 
 extension Reading {

@@ -161,7 +161,7 @@ extension Conversation {
     }
 
     /// The mentions that a line consists of, small words apart.
-    func details(of reading: Reading) -> [Mention]? { reading.details(around: aroundDetails) }
+    func details(of reading: Reading) -> [Mention]? { reading.details(around: words.aroundDetails) }
 
     /// What a line that is nothing but a detail (5楼, "Jinyu") adds to what was done or asked last. What was done is not
     /// moved to another place or time by a bare name or date, which may be the beginning of anything.
@@ -256,7 +256,7 @@ extension Reading {
     }
 
     /// Neither a word nor white space.
-    private static func isSign(_ unit: UInt16) -> Bool { unit != 0x20 && unit != 0x27 && !isWord(unit) }
+    private static func isSign(_ unit: UInt16) -> Bool { unit != 0x20 && unit != 0x27 && !unit.isWord }
 
     /// What lies before, between and behind mentions that do not overlap.
     private func gaps(between mentions: [Mention]) -> [Range<Int>] {
@@ -267,10 +267,6 @@ extension Reading {
     }
 
     private static let detailKinds: Set<SlotKind> = [.place, .location, .time, .period, .phone, .company]
-
-    private static func isWord(_ unit: UInt16) -> Bool {
-        Unicode.Scalar(unit)?.properties.isAlphabetic == true || (0x30...0x39).contains(unit) || unit > 0x2E80
-    }
 }
 
 extension SlotReading {

@@ -11,7 +11,7 @@ extension Conversation {
         if open?.form.intent != intent { suspendOpen() }
         var form = Form(intent: intent, slots: turn.reading.slots)
         form.isGuess = turn.reading.isGuess
-        form.isDoubted = catalog[intent]?.confirmation == .guessed && doubts.occur(besidesSlotsOf: turn.reading)
+        form.isDoubted = catalog[intent]?.confirmation == .guessed && words.doubts.occur(besidesSlotsOf: turn.reading)
         form.problems = turn.reading.problems
         return advance(form, turn)
     }
@@ -58,7 +58,7 @@ extension Conversation {
         case "repeat": return repeatLast()
         case "language":
             var form = Form(intent: intent, slots: turn.reading.slots)
-            form.isDoubted = doubts.occur(besidesSlotsOf: turn.reading)
+            form.isDoubted = words.doubts.occur(besidesSlotsOf: turn.reading)
             return advance(form, turn)
         default: return say(intent, "nothing-open")
         }

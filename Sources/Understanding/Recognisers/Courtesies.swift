@@ -57,7 +57,7 @@ struct Courtesies: Sendable {
 
 extension UInt16 {
     /// Whether it is a part of a word of any language that is spoken here, rather than white space or a sign.
-    var isWord: Bool { isHan || isWordUnit || self > 0x00BF && self < 0x2000 }
+    package var isWord: Bool { isHan || isWordUnit || self > 0x00BF && self < 0x2000 }
 
     /// Whether it is a part of an emoji: a sign of the older blocks, a half of a pair, or what joins and colours them.
     fileprivate var isPicture: Bool {
