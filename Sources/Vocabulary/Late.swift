@@ -4,24 +4,30 @@ import Synchronization
 package final class Late<Value: Sendable>: Sendable {
     private let make: @Sendable () -> Value
     private let turn = Mutex<Void>(())
-    // Without the type of its value, which would have to be looked up at every reading.
-    private let made = AtomicLazyReference<any AnyObject & Sendable>()
-
-    private final class Kept: Sendable {
-        let value: Value
-
-        init(_ value: Value) { self.value = value }
-    }
+    /// The address of the value, 0 before it is made. Read without looking up a type, which several times a message would
+    /// cost more than the value's use.
+    private let made = Atomic<UInt>(0)
 
     package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
+    deinit {
+        guard let pointer else { return }
+        pointer.deinitialize(count: 1)
+        pointer.deallocate()
+    }
+
     package var value: Value {
-        if let made = made.load() { return unsafeDowncast(made, to: Kept.self).value }
+        if let pointer { return pointer.pointee }
         return turn.withLock { _ in
-            if let made = made.load() { return unsafeDowncast(made, to: Kept.self).value }
-            let value = make()
-            _ = made.storeIfNil(Kept(value))
-            return value
+            if let pointer { return pointer.pointee }
+            let new = UnsafeMutablePointer<Value>.allocate(capacity: 1)
+            new.initialize(to: make())
+            made.store(UInt(bitPattern: new), ordering: .releasing)
+            return new.pointee
         }
+    }
+
+    private var pointer: UnsafeMutablePointer<Value>? {
+        UnsafeMutablePointer(bitPattern: made.load(ordering: .acquiring))
     }
 }
