@@ -1,10 +1,14 @@
 /// A day of the proleptic Gregorian calendar, without a time or a zone.
 package struct CivilDate: Sendable, Hashable, Comparable, Codable {
-    package let year: Int
+    // Small, since what times mean is copied often while they are looked for.
+    private let shortYear: UInt16
+    private let shortMonth, shortDay: UInt8
+
+    package var year: Int { Int(shortYear) }
     /// 1 to 12.
-    package let month: Int
+    package var month: Int { Int(shortMonth) }
     /// 1 to the length of the month.
-    package let day: Int
+    package var day: Int { Int(shortDay) }
 
     /// The day with these numbers, or nil where the calendar has none (years 1 to 9999).
     package init?(year: Int, month: Int, day: Int) {
@@ -15,9 +19,9 @@ package struct CivilDate: Sendable, Hashable, Comparable, Codable {
     }
 
     private init(checkedYear year: Int, month: Int, day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
+        shortYear = UInt16(truncatingIfNeeded: year)
+        shortMonth = UInt8(truncatingIfNeeded: month)
+        shortDay = UInt8(truncatingIfNeeded: day)
     }
 
     /// The day that many days after 1970-01-01 (negative before it), held within years 1 to 9999.
@@ -68,6 +72,28 @@ package struct CivilDate: Sendable, Hashable, Comparable, Codable {
         case 4, 6, 9, 11: 30
         default: 31
         }
+    }
+}
+
+extension CivilDate {
+    private enum CodingKeys: CodingKey {
+        case year, month, day
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let numbers = try decoder.container(keyedBy: CodingKeys.self)
+        let (year, month) = (try numbers.decode(Int.self, forKey: .year), try numbers.decode(Int.self, forKey: .month))
+        guard let date = Self(year: year, month: month, day: try numbers.decode(Int.self, forKey: .day)) else {
+            throw DecodingError.dataCorruptedError(forKey: .day, in: numbers, debugDescription: "no such day")
+        }
+        self = date
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var numbers = encoder.container(keyedBy: CodingKeys.self)
+        try numbers.encode(year, forKey: .year)
+        try numbers.encode(month, forKey: .month)
+        try numbers.encode(day, forKey: .day)
     }
 }
 

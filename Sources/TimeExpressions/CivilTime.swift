@@ -1,9 +1,12 @@
 /// A time of day on a clock face of 24 hours, without a date or a zone.
 package struct CivilTime: Sendable, Hashable, Comparable, Codable {
+    // Small, since what times mean is copied often while they are looked for.
+    private let shortSecond: Int32
+
     /// 0 to 23.
-    package let hour: Int
-    package let minute: Int
-    package let second: Int
+    package var hour: Int { secondOfDay / 3600 }
+    package var minute: Int { secondOfDay / 60 % 60 }
+    package var second: Int { secondOfDay % 60 }
 
     /// The time with these numbers, or nil where a clock shows none such.
     package init?(hour: Int, minute: Int = 0, second: Int = 0) {
@@ -13,21 +16,40 @@ package struct CivilTime: Sendable, Hashable, Comparable, Codable {
 
     /// The time that many seconds after midnight, counted round the clock.
     package init(secondOfDay: Int) {
-        let wrapped = ((secondOfDay % 86_400) + 86_400) % 86_400
-        hour = wrapped / 3600
-        minute = wrapped / 60 % 60
-        second = wrapped % 60
+        shortSecond = Int32(truncatingIfNeeded: ((secondOfDay % 86_400) + 86_400) % 86_400)
     }
 
     package static let midnight = Self(secondOfDay: 0)
     package static let noon = Self(secondOfDay: 43_200)
 
-    package var secondOfDay: Int { hour * 3600 + minute * 60 + second }
+    package var secondOfDay: Int { Int(shortSecond) }
 
     package static func < (left: Self, right: Self) -> Bool { left.secondOfDay < right.secondOfDay }
 
     /// "15:00:00".
     package var isoText: String { padded(hour, 2) + ":" + padded(minute, 2) + ":" + padded(second, 2) }
+}
+
+extension CivilTime {
+    private enum CodingKeys: CodingKey {
+        case hour, minute, second
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let numbers = try decoder.container(keyedBy: CodingKeys.self)
+        let (hour, minute) = (try numbers.decode(Int.self, forKey: .hour), try numbers.decode(Int.self, forKey: .minute))
+        guard let time = Self(hour: hour, minute: minute, second: try numbers.decode(Int.self, forKey: .second)) else {
+            throw DecodingError.dataCorruptedError(forKey: .hour, in: numbers, debugDescription: "no such time")
+        }
+        self = time
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var numbers = encoder.container(keyedBy: CodingKeys.self)
+        try numbers.encode(hour, forKey: .hour)
+        try numbers.encode(minute, forKey: .minute)
+        try numbers.encode(second, forKey: .second)
+    }
 }
 
 /// A day and a time of day on a local clock.
