@@ -15,6 +15,9 @@ enum HanNumerals {
         if case .figure(let value) = sign(unit) { value } else { nil }
     }
 
+    /// Whether it is a character of which numerals are made.
+    static func isSign(_ unit: UInt16) -> Bool { sign(unit) != nil }
+
     private enum Sign {
         case figure(Int)
         case power(Int)

@@ -24,6 +24,11 @@ struct Lexicon: Sendable {
         (self.words, self.characters, self.reach) = (WordTable(words), WordTable(characters), reach)
     }
 
+    /// Whether nothing that bears on time begins with an ideograph, no number either: so it is with most.
+    func isMeaningless(_ unit: UInt16) -> Bool {
+        (0x4E00...0x9FFF).contains(unit) && reach[Int(unit)] == 0 && !HanNumerals.isSign(unit)
+    }
+
     /// What an entire run of letters means.
     func word(_ units: [UInt16], _ start: Int, _ end: Int) -> Token.Kind? {
         Self.packWord(units, start, end).flatMap { words[$0] }

@@ -13,9 +13,11 @@ extension Scan {
         return best
     }
 
-    /// Whether an expression may begin at a token, told from that token alone; most text ends here.
+    /// Whether an expression may begin at a token, told from that token alone, or for a short figure from the next one,
+    /// too; most text ends here.
     func mayLead(_ index: Int) -> Bool {
         switch kind(index) {
+        case .digits(_, 1...2) where language == .chinese: kind(index + 1) != .other && kind(index + 1) != .none
         case .none, .hundred, .thousand, .afternoon, .other: false
         case .key(let key): Self.leads.contains(key)
         case .mark(let mark): mark == 60 || mark == 64

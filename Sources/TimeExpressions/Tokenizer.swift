@@ -28,7 +28,7 @@ struct Tokenizer {
         case 48...57: digits()
         case 97...122: letters()
         case 33...126: add(.mark(unit), length: 1)
-        default: character()
+        default: if lexicon.isMeaningless(unit) { add(.other, length: 1) } else { character() }
         }
     }
 
