@@ -10,13 +10,16 @@ enum CompiledList: Sendable {
 /// What a list's texts may begin with, so that most lists need not be looked at.
 struct ListHead: Sendable {
     /// Bit `unit & 63` for each unit.
-    private var bits: UInt64
+    private let units: UInt64
+    /// The bit of an external list; all bits for any other.
+    private let spans: UInt64
 
     init(_ list: CompiledList) {
         switch list {
-        case .values(let values): bits = values.trie.heads | Self.separators
-        case .range(let range): bits = range.heads
-        case .wildcard, .external: bits = ~0
+        case .values(let values): (units, spans) = (values.trie.heads | Self.separators, ~0)
+        case .range(let range): (units, spans) = (range.heads, ~0)
+        case .wildcard: (units, spans) = (~0, ~0)
+        case .external(let list): (units, spans) = (~0, Self.bit(ofExternal: list))
         }
     }
 
@@ -24,7 +27,13 @@ struct ListHead: Sendable {
     private static let separators: UInt64 = [UnitClass.space, UnitClass.hyphen, UnitClass.underscore]
         .reduce(0) { $0 | Automaton.State.head($1) }
 
-    func mayBegin(with unit: UInt16) -> Bool { bits & Automaton.State.head(unit) != 0 }
+    /// The bit of an external list, which it may share with others.
+    static func bit(ofExternal list: Int) -> UInt64 { 1 << UInt64(list & 63) }
+
+    /// Whether a text of the list may begin with the unit, or a span of it be among those of these lists.
+    func mayBegin(with unit: UInt16, spans begun: UInt64) -> Bool {
+        units & Automaton.State.head(unit) != 0 && (spans == ~0 || spans & begun != 0)
+    }
 }
 
 /// A text list: every way to say a value, by its units.

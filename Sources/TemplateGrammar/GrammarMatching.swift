@@ -96,7 +96,7 @@ extension Grammar {
                 heads.withUnsafeBufferPointer { heads in
                     automata[index].withTables { tables in
                         var run = Run(
-                            passage, units, tables, lists: lists, heads: heads, externals: spans, preferred: preferred)
+                            passage, units, tables, lists: lists, heads: heads, spans: spans, preferred: preferred)
                         run.run(gates: open)
                         let outcome = RunOutcome(
                             automaton: index, accepted: run.accepted, trail: run.trail, numbers: run.numbers)
@@ -110,17 +110,15 @@ extension Grammar {
         return (passage, outcomes)
     }
 
-    /// The message's spans by external list, in the order of their starts.
-    private func spans(of message: Message, in passage: Passage) -> [[Run.Span]] {
-        guard !externals.isEmpty else { return [] }
-        var spans = [[Run.Span]](repeating: [], count: externals.count)
-        for (index, external) in message.externals.enumerated() {
-            guard let list = externals[external.list], message.units.indices.contains(external.range) else { continue }
-            guard let positions = passage.positions(of: external.range) else { continue }
-            spans[list].append(Run.Span(start: positions.lowerBound, end: positions.upperBound, index: index))
+    private func spans(of message: Message, in passage: Passage) -> Spans {
+        guard !message.externals.isEmpty else { return Spans() }
+        let spans = message.externals.enumerated().compactMap { index, external -> Spans.Span? in
+            guard let list = externals[external.list], message.units.indices.contains(external.range),
+                let positions = passage.positions(of: external.range)
+            else { return nil }
+            return Spans.Span(list: list, range: positions, index: index)
         }
-        for list in spans.indices { spans[list].sort { ($0.start, $0.index) < ($1.start, $1.index) } }
-        return spans
+        return Spans(spans, positions: passage.units.count)
     }
 }
 

@@ -16,7 +16,8 @@ struct Passage {
         kept.reserveCapacity(text.count)
         origins.reserveCapacity(text.count)
         var gap: Int?
-        for (index, unit) in text.enumerated() {
+        for index in text.indices {
+            let unit = text[index]
             if Self.isBreak(at: index, in: text) {
                 gap = gap ?? index
                 continue
@@ -41,6 +42,7 @@ struct Passage {
     /// Whether the unit is white space, or punctuation at the edge of a word.
     private static func isBreak(at index: Int, in text: [UInt16]) -> Bool {
         let unit = text[index]
+        if UnitClass.isUnified(unit) { return false }
         if UnitClass.isWhitespace(unit) { return true }
         guard UnitClass.isPunctuation(unit) else { return false }
         if index > 0, !isEdge(text[index - 1]), index + 1 < text.count, !isEdge(text[index + 1]) { return false }
@@ -138,7 +140,8 @@ extension Passage {
     /// Notes where skip words stand. White space between words belongs to the skip word before it.
     mutating func mark(skipWords: Trie) {
         guard !skipWords.isEmpty else { return }
-        for position in units.indices where ignoresWhitespace || isBoundary(position) {
+        for position in units.indices
+        where skipWords.mayBegin(with: units[position]) && (ignoresWhitespace || isBoundary(position)) {
             guard let end = skipWords.longestEnd(from: position, in: units), closesWord(end) else { continue }
             if skipEnds.isEmpty { skipEnds = [Int32](repeating: 0, count: units.count + 1) }
             skipEnds[position] = Int32(end < units.count && units[end] == UnitClass.space ? end + 1 : end)

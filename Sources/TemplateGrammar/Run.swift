@@ -15,7 +15,7 @@ struct Run {
     let tables: Automaton.Tables
     let lists: [CompiledList]
     let heads: UnsafeBufferPointer<ListHead>
-    let externals: [[Span]]
+    let spans: Spans
     /// For each slot, whether matches that fill it are preferred; empty where none is.
     let preferred: [Bool]
     /// Whether no skip words stand in the message and no space is without meaning.
@@ -32,23 +32,16 @@ struct Run {
     var open: [OpenWildcard] = []
     var finds = FoundTexts()
 
-    /// A span handed in with the message, in positions of the passage.
-    struct Span {
-        var start: Int
-        var end: Int
-        var index: Int
-    }
-
     init(
         _ passage: Passage, _ units: UnsafeBufferPointer<UInt16>, _ tables: Automaton.Tables, lists: [CompiledList],
-        heads: UnsafeBufferPointer<ListHead>, externals: [[Span]], preferred: [Bool]
+        heads: UnsafeBufferPointer<ListHead>, spans: Spans, preferred: [Bool]
     ) {
         self.passage = passage
         self.units = units
         self.tables = tables
         self.lists = lists
         self.heads = heads
-        self.externals = externals
+        self.spans = spans
         self.preferred = preferred
         isSmooth = passage.isSmooth
         queues = [(first: Int32, last: Int32)](repeating: (-1, -1), count: units.count + 1)
@@ -172,9 +165,10 @@ extension Run {
             }
         }
         guard state.slotCount > 0 else { return }
+        let begun = spans.lists(at: position)
         for index in state.firstSlot..<(state.firstSlot + Int32(state.slotCount)) {
             let edge = tables.slots[Int(index)]
-            if heads[Int(edge.list)].mayBegin(with: unit) { fill(edge, from: arrival, at: position) }
+            if heads[Int(edge.list)].mayBegin(with: unit, spans: begun) { fill(edge, from: arrival, at: position) }
         }
     }
 

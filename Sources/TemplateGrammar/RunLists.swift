@@ -67,24 +67,11 @@ extension Run {
     private mutating func fill(
         _ edge: Automaton.SlotEdge, external list: Int, from arrival: Arrival, at position: Int
     ) {
-        for span in externals[list][spans(of: list, from: position)...] {
+        for span in spans.at(position) where span.list == list {
             steps += 1
-            guard span.start == position else { break }
             record(
-                edge, arrival, position..<span.end, value: Int32(span.index), gates: arrival.gates,
-                covered: span.end - position)
+                edge, arrival, span.range, value: Int32(span.index), gates: arrival.gates, covered: span.range.count)
         }
-    }
-
-    /// The first span of a list that does not start before the position.
-    private func spans(of list: Int, from start: Int) -> Int {
-        var low = 0
-        var high = externals[list].count
-        while low < high {
-            let middle = (low + high) / 2
-            if externals[list][middle].start < start { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     private mutating func record(

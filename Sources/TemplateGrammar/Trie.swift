@@ -108,6 +108,9 @@ struct Trie: Sendable {
         if count > 0 { finds.append(Find(end: end, values: first..<(first + count))) }
     }
 
+    /// Whether a text may start with the unit.
+    func mayBegin(with unit: UInt16) -> Bool { heads & Automaton.State.head(unit) != 0 }
+
     /// Where the longest text that starts at the position ends.
     func longestEnd(from position: Int, in units: [UInt16]) -> Int? {
         var finds: [Find] = []

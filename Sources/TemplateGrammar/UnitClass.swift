@@ -31,6 +31,9 @@ enum UnitClass {
         }
     }
 
+    /// Whether it is one of the ideographs of which nearly all Chinese is written.
+    static func isUnified(_ unit: UInt16) -> Bool { 0x4E00...0x9FFF ~= unit }
+
     static func isLowSurrogate(_ unit: UInt16) -> Bool { 0xDC00...0xDFFF ~= unit }
 
     static func isDigit(_ unit: UInt16) -> Bool { 0x30...0x39 ~= unit }
