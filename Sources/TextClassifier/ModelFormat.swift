@@ -14,7 +14,7 @@ package enum ModelFormatError: Error, Equatable {
 extension LinearModel {
     private static let magic = Array("GJLM".utf8)
     /// Rises with every change of the form, and of how texts are read.
-    static let version: UInt32 = 4
+    static let version: UInt32 = 5
     private static let headerBytes = 16
 
     /// - Parameter key: stands for what the model was trained from; see `key(of:labels:options:)`.
@@ -57,7 +57,8 @@ extension LinearModel {
         let scales = try Self.floats(&reader, features.count)
         let strangeness = try Self.floats(&reader, 1)[0]
         let biases = try Self.floats(&reader, labels.count)
-        let steps: [Int8] = try reader.next(count: features.count * labels.count)
+        let length = WeightTable.rowLength(labels: labels.count)
+        let steps: [Int8] = try reader.next(count: features.count * length)
         guard reader.isAtEnd else { throw .damaged }
         self.init(
             labels: labels, sizes: sizes,

@@ -5,6 +5,8 @@ package struct Scratch: Sendable {
     package internal(set) var probabilities: [Float] = []
     var reader: FeatureReader?
     var vector = SparseVector()
+    /// What the last text says for each label, with as many zeros behind as rows of weights have.
+    fileprivate var decisions: [Float] = []
 
     package init() {}
 }
@@ -23,8 +25,12 @@ extension LinearModel {
         text.withUnsafeBufferPointer { reader.read($0) }
         scratch.vector.become(reader.features, by: weighing)
         scratch.reader = reader
+        if scratch.decisions.count != weights.rowLength {
+            scratch.decisions = Array(repeating: 0, count: weights.rowLength)
+        }
+        for label in biases.indices { scratch.decisions[label] = biases[label] }
+        weights.add(scratch.vector.entries, to: &scratch.decisions)
         if scratch.probabilities.count != biases.count { scratch.probabilities = biases }
-        for label in biases.indices { scratch.probabilities[label] = biases[label] }
-        weights.add(scratch.vector.entries, to: &scratch.probabilities)
+        for label in biases.indices { scratch.probabilities[label] = scratch.decisions[label] }
     }
 }
