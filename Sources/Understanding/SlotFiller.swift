@@ -121,8 +121,8 @@ struct SlotFiller {
         let named = mentions.filter {
             if case .place(.named) = $0.value { true } else { false }
         }
-        guard !named.isEmpty else { return mentions.first }
-        return Set(named.map(\.value)).count == 1 ? named.first : nil
+        guard let first = named.first else { return mentions.first }
+        return named.allSatisfy { $0.value == first.value } ? first : nil
     }
 
     /// A name that nobody bears but that sounds as a known one does.

@@ -7,16 +7,22 @@ struct AmountRecogniser: Sendable {
 
     /// Words for a rating by themselves; nil for longer words that hold one and mean none (满意度).
     private let ratings: PhraseTrie<Int?>
+    /// What an amount may begin with: nearly all units of a text are none of it.
+    private let beginnings: UnitSet
 
     init(ratings: [(word: [UInt16], rating: Int?)]) {
         self.ratings = PhraseTrie(ratings.map { (phrase: $0.word, payload: $0.rating) })
+        beginnings = UnitSet(
+            self.ratings.beginnings + Self.currencies.beginnings + Quantity.beginnings + [Self.yen, Self.hundred])
     }
 
     func mentions(in units: [UInt16]) -> [Mention] {
         var found: [Mention] = []
         var position = 0
         while position < units.count {
-            if let mention = rating(in: units, at: position) ?? amount(in: units, at: position) {
+            if beginnings.contains(units[position]),
+                let mention = rating(in: units, at: position) ?? amount(in: units, at: position)
+            {
                 found.append(mention)
                 position = mention.range.upperBound
             } else {
@@ -50,10 +56,13 @@ struct AmountRecogniser: Sendable {
 
     // MARK: - Words in front
 
+    private static let yen: UInt16 = 0xA5
+    private static let hundred: UInt16 = 0x767E  // 百
+
     /// ¥500, "RMB 500".
     private func announcedMoney(_ units: [UInt16], _ start: Int) -> Mention? {
         var position = start
-        if units[start] == 0xA5 {
+        if units[start] == Self.yen {
             position += 1
         } else if let end = Self.end(of: Self.currencies, in: units, at: start) {
             position = end
@@ -68,7 +77,7 @@ struct AmountRecogniser: Sendable {
 
     /// 百分之九十, 百分百.
     private func announcedPercentage(_ units: [UInt16], _ start: Int) -> Mention? {
-        guard units[start] == 0x767E, start + 2 < units.count, units[start + 1] == 0x5206 else { return nil }
+        guard units[start] == Self.hundred, start + 2 < units.count, units[start + 1] == 0x5206 else { return nil }
         if units[start + 2] == 0x767E { return Self.percentage(100 * Quantity.one, start..<start + 3) }
         guard units[start + 2] == 0x4E4B, start + 3 < units.count,
             let number = Quantity(in: units, at: start + 3)

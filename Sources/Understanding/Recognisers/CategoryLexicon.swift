@@ -15,32 +15,35 @@ package struct CategoryLexicon: Sendable {
         var exceptions: [[UInt16]]
     }
 
-    private enum Word: Sendable {
-        case category(Category, Double)
+    private struct Meaning: Sendable {
+        var category: Category
+        var weight: Double
+    }
+
+    private enum Alarm: Sendable {
         case urgent
         /// nil for a phrase that means no danger.
         case danger(Danger?)
     }
 
-    private let words: PhraseTrie<Word>
+    private let words: PhraseTrie<Meaning>
+    private let alarms: PhraseTrie<Alarm>
 
     init(keywords: [Keyword], urgent: [[UInt16]], dangers: [DangerWords]) {
-        var words = PhraseTrieBuilder<Word>()
-        for keyword in keywords { words.insert(keyword.phrase, .category(keyword.category, keyword.weight)) }
-        for phrase in urgent { words.insert(phrase, .urgent) }
-        for entry in dangers {
-            for word in entry.words { words.insert(word, .danger(entry.danger)) }
-            for exception in entry.exceptions { words.insert(exception, .danger(nil)) }
+        words = PhraseTrie(keywords.map { ($0.phrase, Meaning(category: $0.category, weight: $0.weight)) })
+        let urgent = urgent.map { (phrase: $0, payload: Alarm.urgent) }
+        let dangers = dangers.flatMap { entry in
+            entry.words.map { (phrase: $0, payload: Alarm.danger(entry.danger)) }
+                + entry.exceptions.map { (phrase: $0, payload: .danger(nil)) }
         }
-        self.words = words.build()
+        alarms = PhraseTrie(urgent + dangers)
     }
 
     func mentions(in units: [UInt16]) -> [Mention] {
         var found: [Mention] = []
         for start in units.indices {
             words.forEachMatch(in: units, at: start) { range, word in
-                guard case .category(let category, _) = word else { return }
-                found.append(Mention(.category, range, .category(category)))
+                found.append(Mention(.category, range, .category(word.category)))
             }
         }
         return found
@@ -78,18 +81,16 @@ package struct CategoryLexicon: Sendable {
 
     private func longestKeyword(in units: [UInt16], at start: Int) -> Int? {
         var end: Int?
-        words.forEachMatch(in: units, at: start) { range, word in
-            if case .category = word { end = range.upperBound }
-        }
+        words.forEachMatch(in: units, at: start) { range, _ in end = range.upperBound }
         return end
     }
 
     private func count(_ keyword: Range<Int>, in units: [UInt16], _ totals: inout [Total]) {
         words.forEachMatch(in: units, at: keyword.lowerBound) { range, word in
-            guard range == keyword, case .category(let category, let weight) = word else { return }
-            let known = totals.firstIndex { $0.category == category }
-            if known == nil { totals.append(Total(category: category, range: range)) }
-            totals[known ?? totals.count - 1].score += weight * Double(range.count).squareRoot()
+            guard range == keyword else { return }
+            let known = totals.firstIndex { $0.category == word.category }
+            if known == nil { totals.append(Total(category: word.category, range: range)) }
+            totals[known ?? totals.count - 1].score += word.weight * Double(range.count).squareRoot()
         }
     }
 
@@ -99,9 +100,8 @@ package struct CategoryLexicon: Sendable {
         var position = 0
         while position < units.count {
             var longest: (end: Int, danger: Danger?)?
-            words.forEachMatch(in: units, at: position) { range, word in
-                switch word {
-                case .category: return
+            alarms.forEachMatch(in: units, at: position) { range, alarm in
+                switch alarm {
                 case .urgent: isUrgent = true
                 case .danger(let danger):
                     // A phrase may be both; that it means no danger counts for more.

@@ -5,7 +5,8 @@ enum CodeRecogniser {
     private static let mistakable = Set("01ilo".utf16)
 
     static func mentions(in units: [UInt16]) -> [Mention] {
-        units.indices.compactMap { middle in
+        guard units.contains(hyphen) else { return [] }
+        return units.indices.compactMap { middle in
             let range = middle - half..<middle + half + 1
             guard units[middle] == hyphen, range.lowerBound >= 0, range.upperBound <= units.count,
                 range.allSatisfy({ $0 == middle || isPart(units[$0]) }),

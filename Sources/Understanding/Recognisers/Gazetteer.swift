@@ -99,10 +99,8 @@ package final class Gazetteer: Sendable {
     /// How near the nearest name is to these words, less being nearer; nil where none is but a slip or a homophone away.
     func nearness(of folded: ArraySlice<UInt16>) -> Int? { near.value.places.nearness(of: folded) }
 
-    /// How many of the first of these ideographs sound as a name of three or more does: the most that do.
-    func lengthSounding(known ideographs: ArraySlice<UInt16>) -> Int? {
-        near.value.places.lengthSounding(known: ideographs)
-    }
+    /// The names of places, for finding what looks or sounds like one.
+    var nearPlaces: NearNames { near.value.places }
 
     /// Whether the words sound as a name of three or more characters does.
     func soundsKnown(_ folded: ArraySlice<UInt16>) -> Bool {

@@ -27,6 +27,9 @@ struct LocationLabel {
         (name, self.end) = (String(decoding: units[start..<end], as: UTF16.self).uppercased(), end)
     }
 
+    /// What a label may begin with.
+    static let beginnings = Numerals.beginnings + Array("东西南北中abcdefghijklmnopqrstuvwxyz".utf16)
+
     private static func side(_ unit: UInt16) -> String? {
         switch unit {
         case 0x4E1C: "东"

@@ -10,6 +10,8 @@ struct LocationRecogniser: Sendable {
     private let after: PhraseTrie<Part>
     private let before: PhraseTrie<Part>
     private let spots: PhraseTrie<String>
+    /// What a location may begin with: nearly all units of a text are none of it.
+    private let beginnings: UnitSet
 
     init(
         after: [(word: [UInt16], part: Part)], before: [(word: [UInt16], part: Part)],
@@ -18,12 +20,19 @@ struct LocationRecogniser: Sendable {
         self.after = PhraseTrie(after.map { (phrase: $0.word, payload: $0.part) })
         self.before = PhraseTrie(before.map { (phrase: $0.word, payload: $0.part) })
         self.spots = PhraseTrie(spots.map { (phrase: $0.word, payload: $0.name) })
+        beginnings = UnitSet(self.before.beginnings + self.spots.beginnings + LocationLabel.beginnings + [Self.ordinal])
     }
+
+    private static let ordinal: UInt16 = 0x7B2C  // 第
 
     func mentions(in units: [UInt16]) -> [Mention] {
         var found: [Mention] = []
         var position = 0
         while position < units.count {
+            guard beginnings.contains(units[position]), !Self.isInWord(units, position) else {
+                position += 1
+                continue
+            }
             if let (location, end) = location(in: units, at: position) {
                 found.append(Mention(.location, position..<end, .location(location)))
                 position = end
@@ -57,11 +66,14 @@ struct LocationRecogniser: Sendable {
     private typealias Step = (part: Part?, name: String, end: Int)
 
     private func part(in units: [UInt16], at start: Int, following location: Location) -> Step? {
-        guard start < units.count, start == 0 || !(units[start].isWordUnit && units[start - 1].isWordUnit) else {
-            return nil
-        }
+        guard start < units.count, !Self.isInWord(units, start) else { return nil }
         return labelled(in: units, at: start) ?? counted(in: units, at: start)
             ?? bareRoom(in: units, at: start, following: location) ?? spot(in: units, at: start)
+    }
+
+    /// Whether a Latin word or a number goes on there.
+    private static func isInWord(_ units: [UInt16], _ at: Int) -> Bool {
+        at > 0 && units[at].isWordUnit && units[at - 1].isWordUnit
     }
 
     /// A word, then its number: "building 3", "unit b", "bldg. no. 3", 楼号3.
@@ -76,7 +88,7 @@ struct LocationRecogniser: Sendable {
 
     /// A number, then its word: 3号楼, 第十二层, b座, 东单元, "3rd floor", 12f.
     private func counted(in units: [UInt16], at start: Int) -> Step? {
-        let isOrdinal = units[start] == 0x7B2C && start + 1 < units.count  // 第
+        let isOrdinal = units[start] == Self.ordinal && start + 1 < units.count
         guard let label = LocationLabel(in: units, at: isOrdinal ? start + 1 : start, allowsSides: true) else {
             return nil
         }

@@ -94,6 +94,7 @@ final class NearNames: Sendable {
         return isFound
     }
 
+    /// How many of the first of these ideographs sound as a name of three or more does: the most that do.
     func lengthSounding(known ideographs: ArraySlice<UInt16>) -> Int? {
         guard beginnings.mayHold(ideographs) else { return nil }
         var longest: Int?

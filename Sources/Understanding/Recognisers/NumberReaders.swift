@@ -120,6 +120,9 @@ struct EnglishNumber {
         number < 100 || current < 1_000 && (number == 100 || total < 1_000_000_000)
     }
 
+    /// What a number in words may begin with.
+    static var beginnings: ArraySlice<UInt16> { numbers.beginnings }
+
     /// -1 for "and".
     private static let numbers: PhraseTrie<Int> = {
         let small = [

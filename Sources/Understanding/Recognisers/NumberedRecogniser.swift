@@ -3,16 +3,16 @@ enum NumberedRecogniser {
     private static let hyphen = UInt16(ascii: "-")
 
     static func mentions(in units: [UInt16]) -> [Mention] {
-        units.indices.compactMap { start in
-            guard let mention = mention(of: units[start]), start == 0 || !units[start - 1].isWordUnit else {
-                return nil
-            }
+        var found: [Mention] = []
+        for start in units.indices where start == 0 || !units[start - 1].isWordUnit {
+            guard let mention = mention(of: units[start]) else { continue }
             let digits = start + 1 < units.count && units[start + 1] == hyphen ? start + 2 : start + 1
             guard let number = Numerals.digits(in: units, at: digits), number.value > 0,
                 number.end == units.count || !units[number.end].isWordUnit
-            else { return nil }
-            return mention(start..<number.end, number.value)
+            else { continue }
+            found.append(mention(start..<number.end, number.value))
         }
+        return found
     }
 
     private static func mention(of letter: UInt16) -> ((Range<Int>, Int) -> Mention)? {

@@ -25,6 +25,9 @@ enum Numerals {
         return (value, end)
     }
 
+    /// What a number may begin with.
+    static let beginnings = Array("0123456789〇零一二两三四五六七八九十百千".utf16)
+
     /// Whether a character is a Chinese digit: 三, 两, 〇.
     static func isDigit(_ unit: UInt16) -> Bool { digit(unit) != nil }
 

@@ -85,6 +85,9 @@ package struct PhraseTrie<Payload: Sendable>: Sendable {
         return node > 0 ? Node(index: node) : nil
     }
 
+    /// What phrases begin with.
+    var beginnings: ArraySlice<UInt16> { isEmpty ? [] : labels[Int(children[0])..<Int(children[1])] }
+
     /// The node one unit further.
     @inline(__always)
     func child(of node: Node, _ unit: UInt16) -> Node? {
@@ -130,6 +133,18 @@ package struct PhraseTrie<Payload: Sendable>: Sendable {
         if last + 1 < units.count, units[last].isWordUnit, units[last + 1].isWordUnit { return false }
         return true
     }
+}
+
+/// Some of all units, a bit for each.
+struct UnitSet: Sendable {
+    private var bits = [UInt64](repeating: 0, count: 1 << 10)
+
+    init(_ units: some Sequence<UInt16>) {
+        for unit in units { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+    }
+
+    @inline(__always)
+    func contains(_ unit: UInt16) -> Bool { bits[Int(unit >> 6)] & 1 << UInt64(unit & 63) != 0 }
 }
 
 /// A number for each unit, 0 where none was set, in pages that exist only where something was.

@@ -49,9 +49,10 @@ struct PlaceWords: Sendable {
     /// The first name that is written with other characters of the same sound, its ending included (兴冠圆).
     private func homophone(in units: [UInt16], _ gazetteer: Gazetteer) -> Mention? {
         guard units.count <= Self.longestWithHomophone else { return nil }
+        let names = gazetteer.nearPlaces
         for start in units.indices {
             let ideographs = units[start...].prefix(Self.longestHan).prefix(while: \.isHan)
-            guard let length = gazetteer.lengthSounding(known: ideographs) else { continue }
+            guard let length = names.lengthSounding(known: ideographs) else { continue }
             let range = start..<(start + length)
             return unknown(range, in: units, near: gazetteer.nearest(to: units[range]))
         }

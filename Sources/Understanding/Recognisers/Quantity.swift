@@ -23,6 +23,9 @@ struct Quantity {
         self = Self.withScale(number, units)
     }
 
+    /// What a quantity may begin with.
+    static let beginnings = Numerals.beginnings + EnglishNumber.beginnings
+
     private static let largest = 1_000_000_000_000 * one
 
     private func times(_ factor: Int, end: Int) -> Quantity? {

@@ -102,17 +102,19 @@ struct Recognisers: Sendable {
         let units = text.units
         let named = gazetteer.mentions(in: units)
         var found = named
-        found += places.mentions(in: units, named: named, gazetteer: gazetteer)
-        found += companies.mentions(in: units, named: named, gazetteer: gazetteer)
-        found += lexicon.mentions(in: units)
-        found += locations.mentions(in: units)
-        found += tickets.mentions(in: units)
-        found += listed(entries.listed, in: units) + pointed(at: entries.talkedOf, in: units)
-        found += CodeRecogniser.mentions(in: units)
-        found += NumberedRecogniser.mentions(in: units)
-        found += PhoneRecogniser.mentions(in: units)
-        found += amounts.mentions(in: units)
-        found += times(in: units, isChinese: isChinese, now: now)
+        func add(_ more: [Mention]) { if !more.isEmpty { found += more } }
+        add(places.mentions(in: units, named: named, gazetteer: gazetteer))
+        add(companies.mentions(in: units, named: named, gazetteer: gazetteer))
+        add(lexicon.mentions(in: units))
+        add(locations.mentions(in: units))
+        add(tickets.mentions(in: units))
+        add(listed(entries.listed, in: units))
+        add(pointed(at: entries.talkedOf, in: units))
+        add(CodeRecogniser.mentions(in: units))
+        add(NumberedRecogniser.mentions(in: units))
+        add(PhoneRecogniser.mentions(in: units))
+        add(amounts.mentions(in: units))
+        add(times(in: units, isChinese: isChinese, now: now))
         found.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
         NameEvidence(units).strengthen(&found)
         return found

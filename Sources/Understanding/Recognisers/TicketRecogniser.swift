@@ -1,17 +1,22 @@
 /// Ledger numbers: LY-1024, ly1024, #1024, 1024号, 工单1024, "ticket 1024"; a bare number only weakly.
 struct TicketRecogniser: Sendable {
     private let before: PhraseTrie<Bool>
+    /// What a ticket may begin with: nearly all units of a text are none of it.
+    private let beginnings: UnitSet
 
     /// `words` stand before a ticket's number (工单, ticket), folded.
     init(words: [[UInt16]]) {
         before = PhraseTrie(words.map { (phrase: $0, payload: true) })
+        beginnings = UnitSet(before.beginnings + Array("ln#0123456789".utf16))
     }
 
     func mentions(in units: [UInt16]) -> [Mention] {
         var found: [Mention] = []
         var position = 0
         while position < units.count {
-            if let mention = announced(in: units, at: position) ?? plain(in: units, at: position) {
+            if beginnings.contains(units[position]),
+                let mention = announced(in: units, at: position) ?? plain(in: units, at: position)
+            {
                 found.append(mention)
                 position = mention.range.upperBound
             } else {
