@@ -31,7 +31,7 @@ package struct FoldedText: Sendable, Equatable {
     package init(_ folded: FoldedText, units: [UInt16]) {
         precondition(units.count == folded.units.count, "each unit keeps its origin")
         original = folded.original
-        text = String(decoding: units, as: UTF16.self)
+        text = PlainFolder.text(of: units)
         self.units = units
         origins = folded.origins
     }

@@ -48,6 +48,12 @@ enum PlainFolder {
         return FoldTable.Mark.expands
     }
 
+    /// The text of any units.
+    static func text(of units: [UInt16]) -> String {
+        let isPlain = !units.contains { UTF16.isLeadSurrogate($0) || UTF16.isTrailSurrogate($0) }
+        return isPlain ? text(units) : String(decoding: units, as: UTF16.self)
+    }
+
     private static func text(_ units: [UInt16]) -> String {
         String(unsafeUninitializedCapacity: units.count * 3) { bytes in
             var at = 0

@@ -82,8 +82,8 @@ extension CivilDate {
 
     package init(from decoder: any Decoder) throws {
         let numbers = try decoder.container(keyedBy: CodingKeys.self)
-        let (year, month) = (try numbers.decode(Int.self, forKey: .year), try numbers.decode(Int.self, forKey: .month))
-        guard let date = Self(year: year, month: month, day: try numbers.decode(Int.self, forKey: .day)) else {
+        func number(_ key: CodingKeys) throws -> Int { try numbers.decode(Int.self, forKey: key) }
+        guard let date = Self(year: try number(.year), month: try number(.month), day: try number(.day)) else {
             throw DecodingError.dataCorruptedError(forKey: .day, in: numbers, debugDescription: "no such day")
         }
         self = date

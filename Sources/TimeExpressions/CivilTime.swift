@@ -37,8 +37,8 @@ extension CivilTime {
 
     package init(from decoder: any Decoder) throws {
         let numbers = try decoder.container(keyedBy: CodingKeys.self)
-        let (hour, minute) = (try numbers.decode(Int.self, forKey: .hour), try numbers.decode(Int.self, forKey: .minute))
-        guard let time = Self(hour: hour, minute: minute, second: try numbers.decode(Int.self, forKey: .second)) else {
+        func number(_ key: CodingKeys) throws -> Int { try numbers.decode(Int.self, forKey: key) }
+        guard let time = Self(hour: try number(.hour), minute: try number(.minute), second: try number(.second)) else {
             throw DecodingError.dataCorruptedError(forKey: .hour, in: numbers, debugDescription: "no such time")
         }
         self = time

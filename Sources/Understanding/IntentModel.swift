@@ -13,12 +13,16 @@ final class IntentModel: Sendable {
     }
 
     private let model: LinearModel?
+    /// Which labels are no intents.
+    private let elsewhere, outOfScope: Int?
     private let scratches = ScratchPool()
 
     /// Takes the model of this catalog's examples from the shelf, or trains it and puts it there; without examples of
     /// two kinds nothing is ever recognised.
     init(_ catalog: IntentCatalog, _ language: WordsLanguage, shelf: Shelf) {
         let lessons = IntentLessons(catalog, language)
+        elsewhere = lessons.labels.firstIndex(of: IntentLessons.elsewhere)
+        outOfScope = lessons.labels.firstIndex(of: IntentLessons.outOfScope)
         guard lessons.labels.count > 1 else {
             model = nil
             return
@@ -45,20 +49,18 @@ final class IntentModel: Sendable {
         guard let model else { return Ranking() }
         return scratches.use { scratch in
             model.read(described, &scratch)
-            return Self.ranking(zip(model.labels, scratch.probabilities), floor: floor)
+            return ranking(model.labels, scratch.probabilities, floor: floor)
         }
     }
 
-    private static func ranking(_ scores: some Sequence<(String, Float)>, floor: Double) -> Ranking {
+    private func ranking(_ labels: [String], _ chances: [Float], floor: Double) -> Ranking {
         var ranking = Ranking()
-        for (label, score) in scores {
-            switch label {
-            case IntentLessons.outOfScope: break
-            case IntentLessons.elsewhere: ranking.elsewhere = Double(score)
-            default:
-                if Double(score) >= floor {
-                    ranking.intents.append(Alternative(intent: label, confidence: Double(score)))
-                }
+        for (index, chance) in chances.enumerated() {
+            let chance = Double(chance)
+            if index == elsewhere {
+                ranking.elsewhere = chance
+            } else if chance >= floor, index != outOfScope {
+                ranking.intents.append(Alternative(intent: labels[index], confidence: chance))
             }
         }
         ranking.intents.sort { $0.confidence > $1.confidence }

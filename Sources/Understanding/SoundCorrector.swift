@@ -46,22 +46,29 @@ struct SoundCorrector: Sendable {
 
     /// The way through all that may stand at each place with the most known pairs.
     private static func best(_ run: [UInt16], _ pairs: NeighbourPairs) -> [UInt16] {
-        var steps: [[Step]] = []
         let commonness = pairs.commonness(of: run)
         guard commonness.contains(false) else { return run }
+        var steps: [[Step]] = []
         for at in run.indices {
             let isKnown = commonness[at] && commonness[at + 1]
-            let choices = isKnown ? [run[at]] : [run[at]] + pairs.alternatives(to: run, at: at)
-            steps.append(
-                choices.enumerated().map { place, unit in
-                    let cost = place == 0 ? 0 : cost
-                    guard let before = steps.last else { return Step(unit: unit, score: -cost, previous: 0) }
-                    let scores = before.map { $0.score + pairs.weight($0.unit, unit) }
-                    let best = scores.indices.max { (scores[$0], -$0) < (scores[$1], -$1) } ?? 0
-                    return Step(unit: unit, score: scores[best] - cost, previous: best)
-                })
+            let others = isKnown ? [] : pairs.alternatives(to: run, at: at)
+            let before = steps.last
+            var now = [step(run[at], cost: 0, behind: before, pairs)]
+            for unit in others { now.append(step(unit, cost: cost, behind: before, pairs)) }
+            steps.append(now)
         }
         return path(through: steps)
+    }
+
+    /// The best way to a unit from those before it; of equals the first.
+    private static func step(_ unit: UInt16, cost: Double, behind before: [Step]?, _ pairs: NeighbourPairs) -> Step {
+        guard let before else { return Step(unit: unit, score: -cost, previous: 0) }
+        var (best, previous) = (-Double.infinity, 0)
+        for (place, step) in before.enumerated() {
+            let score = step.score + pairs.weight(step.unit, unit)
+            if score > best { (best, previous) = (score, place) }
+        }
+        return Step(unit: unit, score: best - cost, previous: previous)
     }
 
     private static func path(through steps: [[Step]]) -> [UInt16] {

@@ -5,8 +5,7 @@ package enum WebAddresses {
 
     /// In the order of the text, each once; an address ends at a space, at a sign of Chinese writing or an ideograph.
     package static func found(in text: String) -> [String] {
-        // Nearly all texts have none, which their bytes tell at once.
-        guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == slash && $1 == slash }) else { return [] }
+        guard mayHold(text) else { return [] }
         var found: [String] = []
         var rest = text[...]
         while let start = schemes.compactMap({ rest.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }) {
@@ -17,6 +16,19 @@ package enum WebAddresses {
             rest = rest[end...]
         }
         return found
+    }
+
+    /// Nearly all texts hold none, which their bytes tell at once.
+    private static func mayHold(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var last: UInt8 = 0
+            for byte in bytes {
+                if byte == slash, last == slash { return true }
+                last = byte
+            }
+            return false
+        }
     }
 
     private static func isPart(_ character: Character) -> Bool {
