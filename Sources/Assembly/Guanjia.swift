@@ -148,6 +148,7 @@ extension ConversationRules {
         self.init(
             emergencyNumbers: rules.ledger.emergencyNumbers, hotline: rules.ledger.hotline,
             parkAfter: Int64(rules.talk.parkMinutes) * 60, patience: rules.talk.patience,
+            asides: rules.talk.asides,
             usualHours: rules.meetings.workingHours.compactMap {
                 CivilTime(hour: $0.lowerBound / 60, minute: $0.lowerBound % 60)
             })

@@ -13,8 +13,8 @@ package struct Conversation: Sendable {
     /// Set by request; then the language of a message changes nothing.
     var fixedLanguage: Language?
     var open: OpenQuestion?
-    /// The question that waits while another matter is dealt with.
-    var suspended: OpenQuestion?
+    /// The questions that wait while another matter is dealt with, the latest last; at most two.
+    var suspended: [OpenQuestion] = []
     var memory = TalkMemory()
 
     let zone: ZoneOffset
@@ -70,7 +70,10 @@ package struct Conversation: Sendable {
         if turn.isEmpty { return remindOfQuestion(orSay: "empty") }
         if turn.isQuestionMark { return explain(turn) }
         hearDanger(turn)
-        if let open, let step = answer(open, turn) { return step }
+        if let open, let step = answer(open, turn) {
+            memory.asides = 0
+            return step
+        }
         return begin(turn)
     }
 
@@ -97,11 +100,17 @@ package struct Conversation: Sendable {
         return telling(Answer(request.intent, outcome, question: prompt(question, asksSlot: outcome.key == "ask")))
     }
 
-    /// Opens the question that waited for another matter to end; its prompt, where there is one.
+    /// Ends the question at hand and opens the one that waited for it, but not for ever; its prompt, where there is one.
     mutating func takeUpSuspended() -> Prompt? {
-        open = suspended
-        suspended = nil
-        return open.map { prompt($0, asksSlot: true) }
+        open = nil
+        guard let waiting = suspended.popLast() else { return nil }
+        memory.asides += 1
+        guard memory.asides <= rules.asides else {
+            putAside(waiting)
+            return nil
+        }
+        open = waiting
+        return prompt(waiting, asksSlot: true)
     }
 
     /// The answer to something that was done outside the forms, such as signing in.
@@ -164,7 +173,7 @@ package struct Conversation: Sendable {
     /// Forgets what belongs to the person, as after signing in or out.
     package mutating func forgetPerson() {
         open = nil
-        suspended = nil
+        suspended = []
         notices = [:]
         memory = TalkMemory()
     }

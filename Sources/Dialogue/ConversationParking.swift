@@ -4,6 +4,7 @@ import Vocabulary
 /// Forms that are put aside and taken up again.
 extension Conversation {
     private static let mostParked = 3
+    private static let mostSuspended = 2
 
     /// Puts a question aside; false where nothing has been said yet that would be lost.
     @discardableResult mutating func park(_ question: OpenQuestion) -> Bool {
@@ -17,8 +18,8 @@ extension Conversation {
     }
 
     mutating func parkSuspended() {
-        if let waiting = suspended { park(waiting) }
-        suspended = nil
+        for waiting in suspended { park(waiting) }
+        suspended = []
     }
 
     /// Puts everything aside, what waits and what is being asked; whether the latter is worth taking up again.
@@ -32,7 +33,15 @@ extension Conversation {
     mutating func parkWhatIsOld(_ now: Instant) {
         defer { lastHeard = now }
         guard let last = lastHeard, now.seconds - last.seconds >= rules.parkAfter, let form = open?.form else { return }
-        if parkAll() { notices["parked"] = .group(["form": title(of: form)]) }
+        if parkAll() { tellParked(form) }
+    }
+
+    private mutating func tellParked(_ form: Form) { notices["parked"] = .group(["form": title(of: form)]) }
+
+    /// Puts a question aside and lets the next answer say so.
+    mutating func putAside(_ question: OpenQuestion) {
+        memory.asides = 0
+        if park(question) { tellParked(question.form) }
     }
 
     /// Lets the next answer begin with a sentence for whoever is angry or afraid; not again for a while.
@@ -62,8 +71,10 @@ extension Conversation {
     /// Lets the open question wait while another matter is dealt with. What only asked what was meant is let go.
     mutating func suspendOpen() {
         guard let waiting = open else { return }
-        parkSuspended()
-        (suspended, open) = (waiting.isOffer ? nil : waiting, nil)
+        open = nil
+        if waiting.isOffer { return }
+        suspended.append(waiting)
+        if suspended.count > Self.mostSuspended { putAside(suspended.removeFirst()) }
     }
 
     /// What people call an intent's form: 投诉, "complaint".

@@ -19,6 +19,8 @@ struct TalkMemory: Sendable, Hashable, Codable {
     var listed: [Int] = []
     /// How many more lines are heard before a feeling is spoken to again.
     var soothedFor = 0
+    /// Behind how many other matters in turn the question at hand has come back.
+    var asides = 0
     /// The questions that were put aside, the latest first; at most three.
     var parked: [OpenQuestion] = []
     /// Whether a later talk has told the person of them.
@@ -58,7 +60,7 @@ package struct TalkState: Sendable, Hashable, Codable {
     var language: Language
     var fixedLanguage: Language?
     var open: OpenQuestion?
-    var suspended: OpenQuestion?
+    var suspended: [OpenQuestion]
     var memory: TalkMemory
     var lastHeard: Instant?
 
@@ -75,7 +77,7 @@ package struct TalkState: Sendable, Hashable, Codable {
     package var isFormUnfinished: Bool { !unfinished.questions.isEmpty }
 
     package var unfinished: Unfinished {
-        let questions = [open, suspended].compactMap { $0 } + memory.parked
+        let questions = [open].compactMap { $0 } + suspended.reversed() + memory.parked
         let kept = questions.filter { !$0.form.slots.isEmpty }
         return Unfinished(questions: kept, isTold: !kept.isEmpty && memory.isParkedTold, language: fixedLanguage)
     }
@@ -92,7 +94,7 @@ extension Conversation {
     package mutating func restore(_ state: TalkState) {
         (language, fixedLanguage, lastHeard) = (state.language, state.fixedLanguage, state.lastHeard)
         open = state.open.flatMap(answerable)
-        suspended = state.suspended.flatMap(answerable)
+        suspended = state.suspended.compactMap(answerable)
         memory = state.memory
         memory.parked = memory.parked.compactMap(answerable)
         memory.last = memory.last.flatMap { isKnown($0.form) ? $0 : nil }
@@ -107,7 +109,7 @@ extension Conversation {
     package mutating func takeOver(_ earlier: TalkState) {
         fixedLanguage = fixedLanguage ?? earlier.fixedLanguage
         language = fixedLanguage ?? (lastHeard == nil ? earlier.language : language)
-        let left = [earlier.open, earlier.suspended].compactMap { $0 } + earlier.memory.parked
+        let left = [earlier.open].compactMap { $0 } + earlier.suspended.reversed() + earlier.memory.parked
         for question in left.reversed().compactMap(answerable) { park(question) }
         guard let form = memory.parked.first?.form else { return }
         if !earlier.memory.isParkedTold { notices["parked"] = .group(["form": title(of: form)]) }

@@ -172,12 +172,13 @@ extension MeetingRules {
 }
 
 extension TalkRules {
-    static let keys: Set = ["park_minutes", "patience", "keep_days", "quiet_hours"]
+    static let keys: Set = ["park_minutes", "patience", "asides", "keep_days", "quiet_hours"]
 
     init(_ reader: inout RulesReader, _ root: RulesTable) {
         self.init()
         parkMinutes = reader.whole("park_minutes", in: root, 1...1440)
         patience = reader.whole("patience", in: root, 1...3)
+        asides = reader.whole("asides", in: root, 1...100)
         keepDays = reader.whole("keep_days", in: root, 1...365)
         let ends = reader.text("quiet_hours", in: root).split(separator: "-").map { reader.clock($0, line: root.line) }
         if ends.count == 2 {
