@@ -9,8 +9,8 @@ package struct ListIssues: IntentHandler {
     package static let intent = "issue.list"
     package static let outcomes: Set = ["listed"]
     package static let facts: Set = [
-        "category", "due", "empty", "from", "items", "location", "more", "overdue", "part", "place", "state",
-        "ticket", "to", "total",
+        "category", "company", "due", "empty", "from", "items", "late", "location", "more", "overdue", "part", "place",
+        "state", "status", "ticket", "to", "total",
     ]
 
     private let services: Services
@@ -18,19 +18,33 @@ package struct ListIssues: IntentHandler {
     package init(services: Services) { self.services = services }
 
     package func handle(_ request: Request) async throws -> Outcome {
-        guard let reference = request.place() else { throw HandlerError.missingSlot(intent: Self.intent) }
-        let place = try services.place(reference.id)
-        let listing = try services.ledger.list(under: place, filter(request), offset: request.offset, now: request.now)
-        var facts: Facts = ["place": .place(reference)]
+        guard let place = try request.place().map({ try services.place($0.id) }) ?? field(of: request.speaker) else {
+            return Outcome("ask", ["slot": .text("place")], next: .ask(slot: "place"))
+        }
+        let status = status(request)
+        let listing = try services.ledger.list(
+            under: place, filter(request, status), offset: request.offset, now: request.now)
+        var facts: Facts = ["place": .place(PlaceReference(place))]
         facts["category"] = request.category.map { .category($0) }
+        facts["company"] = request.speaker.role == .company ? request.speaker.company.map { .company($0) } : nil
+        facts["status"] = .term("status." + status.name)
+        facts["late"] = .flag(status.tellsLateOnes)
         return try ListPage(listing, request, services).outcome("listed", facts)
     }
 
-    private func filter(_ request: Request) -> EntryFilter {
-        let status = StatusFilter(request.choice("status")) ?? .standing
+    /// Where a company works: it manages compounds all over the city, and is shown what is its own.
+    private func field(of speaker: Speaker) throws -> Place? {
+        speaker.role == .company && speaker.company != nil ? try services.registry.root() : nil
+    }
+
+    private func status(_ request: Request) -> StatusFilter {
+        request.isFlagged("overdue") ? .overdue : StatusFilter(request.choice("status")) ?? .standing
+    }
+
+    private func filter(_ request: Request, _ status: StatusFilter) -> EntryFilter {
         var filter = EntryFilter()
         filter.states = status.states
-        filter.isOverdueOnly = status.isOverdueOnly || request.isFlagged("overdue")
+        filter.isOverdueOnly = status.isOverdueOnly
         filter.categories = request.category.map { [$0] } ?? []
         filter.registered = request.period.map { period in
             services.instant(period.from.startOfDay)..<services.instant(period.to.startOfDay)

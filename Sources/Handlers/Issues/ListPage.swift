@@ -31,24 +31,27 @@ struct ListPage {
 
 /// Which entries a word about their state means.
 struct StatusFilter {
-    var states: Set<EntryState>
-    var isOverdueOnly = false
+    /// As `status` of the shared lists and terms calls it.
+    let name: String
+    let states: Set<EntryState>
+    var isOverdueOnly: Bool { name == "overdue" }
+    /// Whether some of them may be overdue, and others not.
+    var tellsLateOnes: Bool { name == "open" }
 
-    private static let open = Set(EntryState.allCases.filter(\.isOpen))
+    private static let states: [String: Set<EntryState>] = {
+        let open = Set(EntryState.allCases.filter(\.isOpen))
+        return ["open": open, "overdue": open, "resolved": [.resolved], "cancelled": [.cancelled]]
+    }()
 
     /// nil where no such word was said.
     init?(_ choice: String?) {
-        switch choice {
-        case "open": states = Self.open
-        case "overdue": (states, isOverdueOnly) = (Self.open, true)
-        case "resolved": states = [.resolved]
-        case "cancelled": states = [.cancelled]
-        default: return nil
-        }
+        guard let choice, Self.states[choice] != nil else { return nil }
+        self.init(choice)
     }
 
     /// What is open, which is what people ask for who name no state.
-    static let standing = StatusFilter(states: open)
+    static let standing = StatusFilter("open")
+    static let overdue = StatusFilter("overdue")
 
-    private init(states: Set<EntryState>) { self.states = states }
+    private init(_ name: String) { (self.name, states) = (name, Self.states[name] ?? []) }
 }
