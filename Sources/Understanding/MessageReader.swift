@@ -313,13 +313,14 @@ package struct MessageReader: Sendable {
         return Message(units: reading.text.units, externals: externals, context: [:])
     }
 
-    /// A sentence that is nothing but a weak mention (a bare number) says nothing by itself.
+    /// A sentence that is nothing but a weak mention (a bare number) says nothing by itself, nor do free words that fewer
+    /// than two things stand before (LY-1024不满意，还在漏).
     private func isSaid(_ match: GrammarMatch, _ mentions: [Mention]) -> Bool {
         guard match.literalCount == 0 else { return true }
-        return !match.slots.contains { slot in
-            guard case .external(let id) = slot.value else { return slot.isWildcard }
-            return mentions[id].isWeak
+        let named = match.slots.compactMap { slot -> Mention? in
+            if case .external(let id) = slot.value { mentions[id] } else { nil }
         }
+        return named.contains { !$0.isWeak } && (match.wildcardCount == 0 || named.count > 1)
     }
 
     /// The whole of a short message as a name that the registry does not know, where a name was asked for.

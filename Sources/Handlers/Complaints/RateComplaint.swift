@@ -9,7 +9,7 @@ package struct RateComplaint: IntentHandler {
     package static let outcomes = OwnEntry.outcomes.union(
         ["rated", "reopened", "not-satisfied", "not-done"])
     package static let facts: Set = [
-        "due", "number", "rating", "responsible", "signed_in", "state", "ticket",
+        "due", "note", "number", "rating", "responsible", "signed_in", "state", "ticket",
     ]
 
     private let services: Services
@@ -30,6 +30,7 @@ package struct RateComplaint: IntentHandler {
             }
             var facts = try services.publicFacts(of: judged.entry, at: request.now)
             facts["rating"] = .number(rating)
+            facts["note"] = request.text("note").map { .text($0) }
             facts["responsible"] = try services.responsible(for: judged.entry)
             if judged.isReopened { return Outcome("reopened", facts) }
             return Outcome(rating < services.rules.ledger.satisfiedFrom ? "not-satisfied" : "rated", facts)
