@@ -166,10 +166,15 @@ extension CategoryLexicon {
         }
         let dangers = vocabulary.dangers.map { words in
             CategoryLexicon.DangerWords(
-                danger: words.danger, words: words.words.map(Recognisers.fold),
-                exceptions: words.exceptions.map(Recognisers.fold))
+                danger: words.danger, words: words.words.flatMap(Self.spellings),
+                exceptions: words.exceptions.flatMap(Self.spellings))
         }
         self.init(keywords: keywords, urgent: vocabulary.urgent.map(Recognisers.fold), dangers: dangers)
+    }
+
+    /// A word as it is written, and with the 著 that Traditional texts have for 着 (著火), which no folding makes one.
+    private static func spellings(_ word: String) -> [[UInt16]] {
+        word.contains("着") ? [word, word.replacing("着", with: "著")].map(Recognisers.fold) : [Recognisers.fold(word)]
     }
 }
 
