@@ -92,7 +92,7 @@ package actor BotTalk: Talk {
         }
         let one = await respond(to: first, isFollowed: true, at: now)
         var other = await answer(second, at: now)
-        other.text = one.text + "\n" + other.text
+        if !one.text.isEmpty { other.text = one.text + "\n" + other.text }
         return other
     }
 
@@ -134,10 +134,12 @@ package actor BotTalk: Talk {
         return reply
     }
 
-    /// - Parameter isFollowed: whether another answer follows at once, which puts the open question.
+    /// - Parameter isFollowed: whether another answer follows at once, which puts the open question; of what only asks
+    ///   something nothing is left then.
     private func say(_ answer: Answer, isFollowed: Bool = false) -> Reply {
         let answer = isFollowed ? answer.withoutQuestion : answer
-        let reply = bot.phrasebook.reply(answer, in: conversation.language)
+        var reply = bot.phrasebook.reply(answer, in: conversation.language)
+        if isFollowed, answer.onlyAsks, reply.text == answer.outcome.key { reply.text = "" }
         if answer.intent != "repeat" { conversation.noteReply(reply.text) }
         return reply
     }

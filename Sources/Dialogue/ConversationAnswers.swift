@@ -14,11 +14,18 @@ extension Conversation {
             return nil
         }
         if let intent = turn.reading.intent, turn.isSure, Self.endsForms.contains(intent) { return nil }
+        if takesBack(question.form, turn), let dropped = interrupt() { return .answer(dropped) }
         switch question {
         case .confirmation(let form): return confirm(form, turn)
         case .choice(let form, let options, let slot): return choose(form, options, slot, turn)
         case .slot(let form, let asked, let options): return fill(form, asked, options, turn)
         }
+    }
+
+    /// Whether the line takes back what is being told (没事了，已经修好了), and no other that it names.
+    private func takesBack(_ form: Form, _ turn: Turn) -> Bool {
+        guard let intent = turn.reading.intent, intent == catalog[form.intent]?.undoneBy else { return false }
+        return turn.isPlain && turn.reading.slots.values.allSatisfy { $0.span == nil }
     }
 
     private func standsAboveForms(_ intent: String, _ turn: Turn) -> Bool {
@@ -115,7 +122,11 @@ extension Conversation {
         if turn.reading.isUnsure { return unsure(question, turn) }
         if turn.isOutburst || turn.reading.isWaiting { return remind(question) }
         if let more = moreDetails(form, asked, turn) { return advance(noting(more), turn) }
-        if let filled = filling(form, asked, turn) { return advance(filled, turn) }
+        if !wantsWords(question), asksSomething(turn) {
+            if isOtherMatter(form, turn) { return nil }
+        } else if let filled = filling(form, asked, turn) {
+            return advance(filled, turn)
+        }
         if turn.reading.intent == form.intent {
             return turn.reading.slots.isEmpty ? remind(question) : restate(form, turn)
         }
@@ -123,6 +134,16 @@ extension Conversation {
         if turn.reading.danger != nil || turn.saysOtherMatter { return nil }
         return askAgain(question, turn)
     }
+
+    /// Whether a line that no sentence says asks something: what it names is no answer then (奥正有咩逾期).
+    private func asksSomething(_ turn: Turn) -> Bool {
+        guard turn.reading.source != .template, words.doubts.ask(in: turn.reading.text.text) else { return false }
+        let named = turn.reading.mentions.map(\.range.count).max() ?? 0
+        return turn.reading.text.units.count(where: \.isWord) >= named + Self.fewestAsking
+    }
+
+    /// Fewer characters besides what is named (奥正吗) doubt rather than ask.
+    private static let fewestAsking = 3
 
     /// Who does not know what kind of problem it is need not: that is what the last kind is for.
     private mutating func unsure(_ question: OpenQuestion, _ turn: Turn) -> Step {
@@ -254,15 +275,17 @@ extension Conversation {
         let named = turn.reading.firstMention(of: .category)?.range ?? 0..<0
         let units = turn.reading.text.units
         let others = String(decoding: units[..<named.lowerBound] + units[named.upperBound...], as: UTF16.self).trimmed
-        guard units.count >= named.count + Self.fewestWords, !words.aroundDetails.contains(others) else { return }
+        guard units.count >= named.count + Self.fewestWords, !words.aroundDetails.contains(others),
+            !words.nameCategory(turn.reading.text.text.trimmed)
+        else { return }
         for slot in definition.slots where slot.defaults.contains(.message) && form.slots[slot.name] == nil {
             let text = turn.reading.text.original
             form.slots[slot.name] = SlotReading(value: .text(text), text: text, span: 0..<text.utf16.count)
         }
     }
 
-    /// So many characters besides the kind's own name make a sentence.
-    private static let fewestWords = 4
+    /// So many characters besides the kind's own name make a sentence (又坏了).
+    private static let fewestWords = 2
 
     private func value(for slot: SlotDefinition, _ turn: Turn) -> SlotReading? {
         let reading = turn.reading

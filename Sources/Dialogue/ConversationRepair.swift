@@ -54,9 +54,9 @@ extension Conversation {
             ?? say("correct", "cannot-correct")
     }
 
-    /// What was done before something was looked up may be meant (改到周五), where that can be asked about.
+    /// What was done last may be meant (改到周五), whatever was looked up since, where that can be asked about.
     private mutating func correctEarlier(_ turn: Turn) -> Step? {
-        guard let done = memory.committed, done != memory.last,
+        guard let done = memory.committed,
             catalog[done.form.intent]?.amendedBy.flatMap({ catalog[$0] })?.confirmation == .guessed
         else { return nil }
         return correct(done, turn.reading.said, turn, isGuess: true)
@@ -115,10 +115,8 @@ extension Conversation {
 
     /// The question answered last once more, about something else.
     mutating func same(_ turn: Turn) -> Step {
-        guard let query = memory.query, let step = askSame(query, turn.reading.said, turn) else {
-            return say("same", "no-question")
-        }
-        return step
+        memory.query.flatMap { askSame($0, turn.reading.said, turn) } ?? correctEarlier(turn)
+            ?? say("same", "no-question")
     }
 
     mutating func askSame(_ asked: Form, _ said: [SlotReading], _ turn: Turn) -> Step? {
@@ -130,6 +128,7 @@ extension Conversation {
 
     /// Takes back what was done last; with a form open, nothing was done yet and it is the form that goes.
     mutating func undo(_ turn: Turn) -> Step {
+        if turn.reading.slots["addition"] != nil { return undoAddition() }
         if let dropped = interrupt() { return .answer(dropped) }
         guard let last = memory.committed else { return say("undo", "nothing-to-undo") }
         let facts: Facts = ["form": title(of: last.form)]
@@ -140,6 +139,14 @@ extension Conversation {
         form.isConfirmed = true
         form.decision = Self.undoing
         return advance(form, turn)
+    }
+
+    /// Who wants what was added to go does not mean what it was added to; what was added stays.
+    private func undoAddition() -> Step {
+        guard let last = memory.committed, catalog.intents.contains(where: { $0.amendedBy == last.form.intent }) else {
+            return say("undo", "nothing-added")
+        }
+        return say("undo", "cannot-undo", ["form": title(of: last.form)])
     }
 
     /// The decision under which a handler takes back what was done last, without asking once more.

@@ -21,6 +21,9 @@ package struct Answer: Sendable {
         self.question = question
     }
 
+    /// Whether it has no words but its question's.
+    package var onlyAsks: Bool { outcome.key == "ask" }
+
     /// The same where another answer follows that puts the open question.
     package var withoutQuestion: Answer { Answer(intent, outcome) }
 }

@@ -45,6 +45,9 @@ struct TalkWords: Sendable {
         }
     }
 
+    /// Whether folded words are a category's own name, which tells no more than the category.
+    func nameCategory(_ said: String) -> Bool { categories.values.contains { $0.contains(said) } }
+
     /// The option one of whose own words is all that the line says.
     func saidOutright(_ options: [Choice], in line: FoldedText) -> Choice? {
         guard options.contains(where: { $0.words != nil }) else { return nil }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import TimeExpressions
 
@@ -18,6 +19,22 @@ struct CalendarTests {
         #expect(date?.daysSinceEpoch == days)
         #expect(date?.weekday == weekday)
         #expect(date?.isoText == text)
+    }
+
+    @Test("a moment is stored by its numbers and read back; numbers that no calendar or clock has are refused")
+    func stored() throws {
+        let moment = CivilDateTime(CivilDate(daysSinceEpoch: 20_780), CivilTime(secondOfDay: 86_399))
+        let bytes = try JSONEncoder().encode(moment)
+        #expect(try JSONDecoder().decode(CivilDateTime.self, from: bytes) == moment)
+        #expect(String(decoding: bytes, as: UTF8.self).contains("\"year\":2026"))
+        for broken in [#"{"year":2026,"month":2,"day":30}"#, #"{"hour":24,"minute":0,"second":0}"#] {
+            #expect(throws: DecodingError.self) {
+                _ = try JSONDecoder().decode(CivilDate.self, from: Data(broken.utf8))
+            }
+            #expect(throws: DecodingError.self) {
+                _ = try JSONDecoder().decode(CivilTime.self, from: Data(broken.utf8))
+            }
+        }
     }
 
     @Test(
