@@ -3,37 +3,46 @@ import Understanding
 
 /// Words by which a line asks or denies what it seems to want: "don't", 怎么, 要不要.
 struct DoubtWords: Sendable {
-    private let chinese, english, polite: [String]
-    /// Those of them that ask.
-    private let asking: [String]
+    private enum Kind: Sendable {
+        case denies, asks
+    }
+
+    private let words: PhraseTrie<Kind>
+    /// What sounds so and yet asks for the thing: 能不能, "why not".
+    private let polite: PhraseTrie<Bool>
 
     init(_ catalog: IntentCatalog) {
-        func words(_ language: WordsLanguage, _ list: (SharedWords) -> [String]) -> [String] {
-            catalog.shared[language].map(list) ?? []
+        let shared = Array(catalog.shared.values)
+        func folded(_ words: [String]) -> [[UInt16]] { words.map { FoldedText($0).units } }
+        words = PhraseTrie(
+            folded(shared.flatMap(\.negations)).map { (phrase: $0, payload: .denies) }
+                + folded(shared.flatMap(\.doubts)).map { (phrase: $0, payload: .asks) })
+        polite = PhraseTrie(folded(shared.flatMap(\.politeRequests)).map { (phrase: $0, payload: true) })
+    }
+
+    /// Whether a folded text holds one, other than as people politely ask for something.
+    func occur(in text: String) -> Bool { hold(text) { _ in true } }
+
+    /// Whether a folded text asks something.
+    func ask(in text: String) -> Bool { hold(text) { $0 == .asks } }
+
+    private func hold(_ text: String, _ counts: (Kind) -> Bool) -> Bool {
+        let units = withoutPoliteRequests(Array(text.utf16))
+        return units.indices.contains { start in
+            var isFound = false
+            words.forEachMatch(in: units, at: start) { _, kind in isFound = isFound || counts(kind) }
+            return isFound
         }
-        chinese = words(.zh) { $0.negations + $0.doubts }
-        english = words(.en) { $0.negations + $0.doubts }.map { " \($0) " }
-        asking = words(.zh, \.doubts)
-        polite = catalog.shared.values.flatMap(\.politeRequests)
     }
 
-    /// Whether a folded text holds one, other than as people politely ask for something (能不能).
-    func occur(in text: String) -> Bool {
-        let plain = withoutPoliteRequests(text)
-        if chinese.contains(where: plain.holds) { return true }
-        guard plain.utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return false }
-        let spaced = " " + plain.map { $0.isLetter || $0 == "'" ? $0 : " " } + " "
-        return english.contains(where: spaced.holds)
-    }
-
-    /// Whether a folded Chinese text asks something.
-    func ask(in text: String) -> Bool {
-        let plain = withoutPoliteRequests(text)
-        return asking.contains(where: plain.holds)
-    }
-
-    private func withoutPoliteRequests(_ text: String) -> String {
-        polite.reduce(text) { $0.holds($1) ? $0.replacing($1, with: "") : $0 }
+    private func withoutPoliteRequests(_ units: [UInt16]) -> [UInt16] {
+        var rest = units
+        for start in units.indices {
+            polite.forEachMatch(in: units, at: start) { range, _ in
+                rest.replaceSubrange(range, with: repeatElement(0x20, count: range.count))
+            }
+        }
+        return rest
     }
 
     /// Whether what a message says besides its slots holds one.
