@@ -55,7 +55,7 @@ extension Conversation {
         case "deny":
             return drop()
         case form.intent where !turn.reading.slots.isEmpty:
-            return restate(form, turn)
+            return details(form, turn).map { advance(noting($0), turn) } ?? restate(form, turn)
         default:
             if isOther(.confirmation(form), turn) || isSentence(besides: form, turn) { return nil }
             if turn.isOutburst { return remind(.confirmation(form)) }
@@ -84,8 +84,11 @@ extension Conversation {
         if isOther(question, turn) || isOtherMatter(form, turn) || slot == nil && isSentence(besides: form, turn) {
             return nil
         }
+        if slot == nil, let details = details(form, turn) {
+            // A detail decides nothing.
+            return remind(.choice(noting(details), options: options, slot: nil))
+        }
         if turn.reading.intent == form.intent, !turn.reading.slots.isEmpty { return restate(form, turn) }
-        if slot == nil, let details = details(form, turn) { return advance(details, turn) }
         return askAgain(question, turn)
     }
 

@@ -39,13 +39,26 @@ extension Conversation {
             return advance(Form(intent: intent, slots: [:]), turn)
         case .turn(let intent, let slots):
             let readings = slots.mapValues { SlotReading(value: $0, text: $0.words, span: nil) }
-            return advance(Form(intent: intent, slots: readings), turn)
+            return advance(
+                Form(intent: intent, slots: readings.merging(details(of: form, for: intent)) { own, _ in own }), turn)
         case .ask(let slot):
             form.slots[slot] = nil
             return ask(.slot(form, asked: slot, options: []), nil, turn)
         case .drop:
             return drop()
         }
+    }
+}
+
+extension Conversation {
+    /// What a form says of where it is and who can be rung, by the slots of another intent.
+    private func details(of form: Form, for intent: String) -> [String: SlotReading] {
+        var details: [String: SlotReading] = [:]
+        for slot in catalog[intent]?.slots ?? [] where slot.kind == .location || slot.kind == .phone {
+            let own = catalog[form.intent]?.slots.first { $0.kind == slot.kind }
+            details[slot.name] = own.flatMap { form.slots[$0.name] }
+        }
+        return details
     }
 }
 
