@@ -327,7 +327,7 @@ package struct MessageReader: Sendable {
     private func unknownName(_ text: FoldedText, _ asked: SlotKind?, _ mentions: [Mention]) -> Mention? {
         guard let asked, asked == .place || asked == .company else { return nil }
         let saysOther = mentions.contains { [asked, .location, .category, .time].contains($0.kind) && !$0.isWeak }
-        guard !saysOther, (1...40).contains(text.units.count),
+        guard !saysOther, (1...40).contains(text.units.count), !recognisers.isQuestion(text.units),
             text.units.contains(where: { $0.isHan || $0.isASCIILetter })
         else { return nil }
         let name = text.original.trimmed

@@ -19,6 +19,8 @@ struct Recognisers: Sendable {
     /// What pauses end in; hardly any other line does, so that few are compared.
     private let pauseEnds: Set<UInt16>
     private let feelings: PhraseTrie<Feeling>
+    /// Words of those who ask, or do not know.
+    private let asking: PhraseTrie<Bool>
     private let chineseTimes = TimeParser(language: .chinese)
     private let englishTimes = TimeParser(language: .english)
     private let calendar: WorkCalendar
@@ -41,6 +43,7 @@ struct Recognisers: Sendable {
         // White space and signs may stand between.
         pauseEnds = Set(unsure.union(waiting).compactMap(\.last))
         longestPause = 2 * (unsure.union(waiting).map(\.count).max() ?? 0)
+        asking = PhraseTrie(shared.flatMap { $0.doubts + $0.unsure }.map { (phrase: Self.fold($0), payload: true) })
         feelings = PhraseTrie(shared.flatMap(\.feelings).map { (phrase: Self.fold($0.text), payload: $0.feeling) })
         amounts = AmountRecogniser(ratings: shared.flatMap(\.ratingWords).map { (Self.fold($0.text), $0.rating) })
     }
@@ -53,6 +56,15 @@ struct Recognisers: Sendable {
             if let found { return found }
         }
         return nil
+    }
+
+    /// Whether a line asks something or says that its author does not know, and so is no name.
+    func isQuestion(_ units: [UInt16]) -> Bool {
+        units.indices.contains { start in
+            var isFound = false
+            asking.forEachMatch(in: units, at: start) { _, _ in isFound = true }
+            return isFound
+        }
     }
 
     /// Whether the line says nothing but that its author does not know, or needs a moment.
