@@ -85,8 +85,9 @@ extension Conversation {
             return nil
         }
         if slot == nil, let details = details(form, turn) {
-            // A detail decides nothing.
-            return remind(.choice(noting(details), options: options, slot: nil))
+            // A detail that is new decides nothing; one that puts another right may.
+            let isNew = details.slots.allSatisfy { form.slots[$0.key] == nil || form.slots[$0.key] == $0.value }
+            return isNew ? remind(.choice(noting(details), options: options, slot: nil)) : advance(details, turn)
         }
         if turn.reading.intent == form.intent, !turn.reading.slots.isEmpty { return restate(form, turn) }
         return askAgain(question, turn)
