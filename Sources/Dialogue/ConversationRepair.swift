@@ -193,7 +193,7 @@ extension Conversation {
         else { return nil }
         let said = mentions.filter { $0.kind != .time }.map { turn.reading.slot($0) }
         var slots = last.slots(for: definition).merging(changes(said, for: intent)) { _, new in new }
-        let words = turn.reading.parts(with: mentions.filter { $0.kind == .time })
+        let words = turn.reading.parts(with: mentions.filter { $0.kind == .time }, without: mentions)
         slots[note.name] = SlotReading(value: .text(words), text: words, span: nil)
         return advance(Form(intent: intent, slots: slots), turn)
     }
@@ -248,18 +248,25 @@ extension Reading {
             text.units[gap].split(whereSeparator: Self.isSign).allSatisfy { part in
                 let words = String(decoding: part, as: UTF16.self).trimmed
                 return words.isEmpty || small.contains(words)
+                    || words.split(separator: " ").allSatisfy { small.contains(String($0)) }
             }
         }
         return isSmall ? outer : nil
     }
 
-    /// The parts of the line, between signs, that hold one of the mentions, in the person's own words.
-    fileprivate func parts(with mentions: [Mention]) -> String {
-        let parts = text.units.indices.split { Self.isSign(text.units[$0]) }
-        let held = parts.filter { part in
-            mentions.contains { $0.range.overlaps(part.startIndex..<part.endIndex) }
+    /// The parts of the line, between signs, that hold one of the mentions, in the person's own words and without the
+    /// words that hold others: a number to ring is kept apart.
+    fileprivate func parts(with mentions: [Mention], without all: [Mention]) -> String {
+        func holds(_ part: Range<Int>, _ mentions: [Mention]) -> Bool {
+            mentions.contains { $0.range.overlaps(part) }
         }
-        return held.map { text.originalText(of: $0.startIndex..<$0.endIndex).trimmed }.joined(separator: ", ")
+        let others = all.filter { !mentions.contains($0) }
+        let parts = text.units.indices.split { Self.isSign(text.units[$0]) }
+            .map { $0.startIndex..<$0.endIndex }.filter { holds($0, mentions) }
+        return parts.map { part in
+            let words = part.split { text.units[$0] == 0x20 }.map { $0.startIndex..<$0.endIndex }
+            return words.filter { !holds($0, others) }.map(text.originalText).joined(separator: " ")
+        }.joined(separator: ", ")
     }
 
     /// Neither a word nor white space.
