@@ -87,11 +87,13 @@ struct Tokenizer {
         }
     }
 
-    /// 日前, 日之 and the like are words by themselves, but not behind a number: 12月1日前, 12日之间.
+    /// 日前, 日之 and the like are words by themselves, but not behind a number: 12月1日前, 12日之间; nor is 半开 behind an
+    /// hour: 九点半开会.
     private func isGuardBehindNumber(_ kind: Token.Kind, _ length: Int) -> Bool {
         guard kind == .other, length == 2, !isSpaced, let last = tokens.last, last.end == index else { return false }
         switch last.kind {
         case .digits, .number: return [0x524D, 0x540E, 0x4E4B].contains(units[index + 1])
+        case .key(.hourMark): return units[index] == 0x534A
         default: return false
         }
     }
