@@ -57,7 +57,7 @@ extension LinearModel {
     /// where it is below. Which label is the likeliest stays the same.
     package func calibrated(by factor: Float) -> LinearModel {
         LinearModel(
-            labels: labels, sizes: sizes, weighing: weighing, weights: weights.multiplied(by: factor),
+            labels: labels, sizes: sizes, weighing: weighing.multiplied(by: factor),
             biases: biases.map { $0 * factor })
     }
 }

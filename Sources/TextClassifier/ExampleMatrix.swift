@@ -8,7 +8,7 @@ struct ExampleMatrix {
         var vector = SparseVector()
         for example in examples {
             vector.become(example, by: weighing)
-            entries += vector.entries
+            entries += vector.entries.elements
             starts.append(entries.count)
         }
     }

@@ -28,9 +28,9 @@ struct FeatureIndex: Sendable {
         self.slots = slots
     }
 
-    /// Where each of the features stands; nil for those that are not known.
+    /// Hands out where each of the features stands; nil for those that are not known.
     @inline(__always)
-    func forEachPosition(of features: [UInt64], _ body: (Int?) -> Void) {
+    func forEachPosition(of features: UnsafeBufferPointer<UInt64>, _ body: (Int?) -> Void) {
         slots.withUnsafeBufferPointer { slots in
             // Never so: it only keeps the slots from being fetched in vain.
             if warm(features, slots) == .min { return }
@@ -42,7 +42,7 @@ struct FeatureIndex: Sendable {
     ///
     /// - Returns: the sum of their positions, which is never the least number.
     @inline(__always)
-    private func warm(_ features: [UInt64], _ slots: UnsafeBufferPointer<UInt32>) -> Int {
+    private func warm(_ features: UnsafeBufferPointer<UInt64>, _ slots: UnsafeBufferPointer<UInt32>) -> Int {
         var touched = 0
         for feature in features { touched &+= Int(slots[Int(truncatingIfNeeded: feature) & mask]) }
         return touched

@@ -1,28 +1,43 @@
 /// Reads the features of a text. Case, spaces between ideographs, apostrophes and which digits a number has do not
 /// matter; signs count alone and part nothing. Work and memory are linear in the length of the text.
-struct FeatureReader {
+struct FeatureReader: Sendable {
     private(set) var features = Features()
     let sizes: FeatureSizes
-    private var tokens: RecentTokens
-    private var characters = RecentCharacters()
-    private var lastIsWord = true
+    private var parts = TextParts()
 
-    init(_ sizes: FeatureSizes) {
-        self.sizes = sizes
-        tokens = RecentTokens(reach: sizes.reach)
-    }
+    init(_ sizes: FeatureSizes) { self.sizes = sizes }
 
     /// Replaces the features by those of `text`.
     mutating func read(_ text: UnsafeBufferPointer<UInt16>) {
-        features.clear()
-        tokens.clear()
-        characters = RecentCharacters()
-        character(Self.space)
+        parts.become(text)
+        features.become(parts, sizes)
+    }
+}
+
+/// What the features of a text are made of. Keeps its memory from text to text.
+struct TextParts: Sendable {
+    enum Token: Sendable {
+        case word(UInt64)
+        case sign(UInt64)
+    }
+
+    /// Words, ideographs and signs.
+    private(set) var tokens: [Token] = []
+    /// What stands for each word and ideograph in pairs.
+    private(set) var heads: [UInt64] = []
+    /// Letters and ideographs, with one space where words part and at both ends.
+    private(set) var characters: [UInt64] = []
+    private var lastIsWord = false
+
+    mutating func become(_ text: UnsafeBufferPointer<UInt16>) {
+        tokens.removeAll(keepingCapacity: true)
+        heads.removeAll(keepingCapacity: true)
+        characters.removeAll(keepingCapacity: true)
+        characters.append(Self.space)
         lastIsWord = false
         var at = 0
         while at < text.count { at = readToken(text, from: at) }
-        tokens.close(sizes.tokens, &features)
-        character(Self.space)
+        characters.append(Self.space)
     }
 
     private static let space: UInt64 = 0x20
@@ -33,7 +48,7 @@ struct FeatureReader {
         case .space: break
         case .letter, .digit: return readWord(text, from: start)
         case .ideograph: ideograph(UInt64(text[start]))
-        case .sign: features.addToken(Hash.of(UInt64(text[start]), kind: .sign))
+        case .sign: sign(UInt64(text[start]))
         case .surrogate: return readPair(text, from: start)
         }
         return start + 1
@@ -43,18 +58,21 @@ struct FeatureReader {
     private mutating func readPair(_ text: UnsafeBufferPointer<UInt16>, from start: Int) -> Int {
         let high = text[start]
         guard UTF16.isLeadSurrogate(high), start + 1 < text.count, UTF16.isTrailSurrogate(text[start + 1]) else {
-            features.addToken(Hash.of(UInt64(high), kind: .sign))
+            sign(UInt64(high))
             return start + 1
         }
         let pair = UInt64(high) << 16 | UInt64(text[start + 1])
-        if high >= 0xD840 { ideograph(pair) } else { features.addToken(Hash.of(pair, kind: .sign)) }
+        if high >= 0xD840 { ideograph(pair) } else { sign(pair) }
         return start + 2
     }
 
+    private mutating func sign(_ sign: UInt64) { tokens.append(.sign(Hash.of(sign))) }
+
     private mutating func ideograph(_ scalar: UInt64) {
         let token = Hash.of(scalar)
-        tokens.add(token, head: token, sizes.tokens, &features)
-        character(scalar)
+        tokens.append(.word(token))
+        heads.append(token)
+        characters.append(scalar)
         lastIsWord = false
     }
 
@@ -64,7 +82,7 @@ struct FeatureReader {
     /// A word is a run of letters and digits.
     private mutating func readWord(_ text: UnsafeBufferPointer<UInt16>, from start: Int) -> Int {
         var (end, letters, word, head) = (start, 0, Hash.start, Hash.start)
-        if lastIsWord { character(Self.space) }
+        if lastIsWord { characters.append(Self.space) }
         scan: while end < text.count {
             let unit = text[end]
             switch UnitClass(unit) {
@@ -73,18 +91,15 @@ struct FeatureReader {
                 word = Hash.combined(word, letter)
                 if letters < Self.headLetters { head = word }
                 letters += 1
-                character(letter)
+                characters.append(letter)
             default: if !Self.isApostrophe(unit) { break scan }
             }
             end += 1
         }
-        tokens.add(word, head: head, sizes.tokens, &features)
+        tokens.append(.word(word))
+        heads.append(head)
         lastIsWord = true
         return end
-    }
-
-    private mutating func character(_ character: UInt64) {
-        characters.add(character, longest: sizes.characters, &features)
     }
 
     private static func plain(_ unit: UInt16) -> UInt64 {

@@ -11,15 +11,13 @@ package final class LinearModel: Sendable {
     package let labels: [String]
     let sizes: FeatureSizes
     let weighing: FeatureWeighing
-    let weights: WeightTable
     /// One for each label.
     let biases: [Float]
 
-    init(labels: [String], sizes: FeatureSizes, weighing: FeatureWeighing, weights: WeightTable, biases: [Float]) {
+    init(labels: [String], sizes: FeatureSizes, weighing: FeatureWeighing, biases: [Float]) {
         self.labels = labels
         self.sizes = sizes
         self.weighing = weighing
-        self.weights = weights
         self.biases = biases
     }
 

@@ -29,10 +29,10 @@ extension LinearModel {
         }
         body.append(UInt32(weighing.index.features.count))
         for feature in weighing.index.features { body.append(feature) }
-        for number in weighing.rarity + weights.scales + [weighing.strangeness] + biases {
+        for number in weighing.rows.rarity + weighing.rows.scales + [weighing.strangeness] + biases {
             body.append(number.bitPattern)
         }
-        body.append(weights.steps)
+        body.append(weighing.rows.steps)
         var whole = ByteWriter()
         whole.bytes = Self.magic
         whole.append(Self.version)
@@ -57,13 +57,14 @@ extension LinearModel {
         let scales = try Self.floats(&reader, features.count)
         let strangeness = try Self.floats(&reader, 1)[0]
         let biases = try Self.floats(&reader, labels.count)
-        let length = WeightTable.rowLength(labels: labels.count)
+        let length = FeatureRows.length(labels: labels.count)
         let steps: [Int8] = try reader.next(count: features.count * length)
         guard reader.isAtEnd else { throw .damaged }
+        let rows = FeatureRows(rarity: rarity, scales: scales, steps: steps, labels: labels.count)
         self.init(
             labels: labels, sizes: sizes,
-            weighing: FeatureWeighing(index: FeatureIndex(features), rarity: rarity, strangeness: strangeness),
-            weights: WeightTable(labels: labels.count, steps: steps, scales: scales), biases: biases)
+            weighing: FeatureWeighing(index: FeatureIndex(features), rows: rows, strangeness: strangeness),
+            biases: biases)
     }
 
     private static func sizes(_ reader: inout ByteReader) throws(ModelFormatError) -> FeatureSizes {

@@ -24,12 +24,12 @@ extension LinearModel {
         if reader.sizes != sizes { reader = FeatureReader(sizes) }
         text.withUnsafeBufferPointer { reader.read($0) }
         scratch.vector.become(reader.features, by: weighing)
-        scratch.reader = reader
-        if scratch.decisions.count != weights.rowLength {
-            scratch.decisions = Array(repeating: 0, count: weights.rowLength)
+        scratch.reader = consume reader
+        if scratch.decisions.count != weighing.rows.length {
+            scratch.decisions = Array(repeating: 0, count: weighing.rows.length)
         }
         for label in biases.indices { scratch.decisions[label] = biases[label] }
-        weights.add(scratch.vector.entries, to: &scratch.decisions)
+        weighing.rows.withTable { rows in scratch.vector.entries.read { rows.add($0, to: &scratch.decisions) } }
         if scratch.probabilities.count != biases.count { scratch.probabilities = biases }
         for label in biases.indices { scratch.probabilities[label] = scratch.decisions[label] }
     }

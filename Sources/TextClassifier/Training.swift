@@ -20,23 +20,23 @@ extension LinearModel {
         let features = read(examples, options.sizes)
         let weighing = FeatureWeighing(features, options)
         let matrix = ExampleMatrix(features, weighing)
-        var weights = [Float](repeating: 0, count: weighing.rarity.count * labels.count)
+        var weights = [Float](repeating: 0, count: weighing.rows.count * labels.count)
         var biases = [Float](repeating: 0, count: labels.count)
         for run in 0..<options.runs {
-            var solver = Solver(features: weighing.rarity.count, labels: labels.count, options, run: run)
+            var solver = Solver(features: weighing.rows.count, labels: labels.count, options, run: run)
             solver.learn(matrix, examples.map(\.label))
             add(solver.weights, to: &weights, share: options.sharpness / Float(options.runs))
             add(solver.biases, to: &biases, share: options.sharpness / Float(options.runs))
         }
-        let order = weighing.commonestFirst
         return LinearModel(
-            labels: labels, sizes: options.sizes, weighing: weighing.reordered(order),
-            weights: WeightTable(rounding: weights, labels: labels.count).reordered(order), biases: biases)
+            labels: labels, sizes: options.sizes, weighing: weighing.learning(weights, labels: labels.count),
+            biases: biases)
     }
 
     private static func read(_ examples: [TrainingExample], _ sizes: FeatureSizes) -> [Features] {
-        var reader = FeatureReader(sizes)
-        return examples.map { example in
+        examples.map { example in
+            // Each with a reader of its own, whose memory is as small as the example.
+            var reader = FeatureReader(sizes)
             example.text.withUnsafeBufferPointer { reader.read($0) }
             return reader.features
         }

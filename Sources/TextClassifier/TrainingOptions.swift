@@ -54,6 +54,6 @@ struct FeatureSizes: Sendable, Equatable {
     var reach: Int
 
     var isValid: Bool {
-        (1...3).contains(tokens) && (1...RecentCharacters.longest).contains(characters) && (0...32).contains(reach)
+        (1...3).contains(tokens) && (1...4).contains(characters) && (0...32).contains(reach)
     }
 }
