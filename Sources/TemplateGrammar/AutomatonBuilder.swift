@@ -62,7 +62,7 @@ struct AutomatonBuilder {
             index += 1
         }
         spreadGates()
-        return automaton
+        return automaton.inOrderOfSentences()
     }
 
     /// The state of the items that are reached from the given ones without a step.
@@ -210,15 +210,9 @@ struct AutomatonBuilder {
 
     private func gatesAhead(of state: Automaton.State) -> UInt64 {
         var gates = state.gates
-        for edge in state.firstUnit..<(state.firstUnit + state.unitCount) {
-            gates |= automaton.states[Int(automaton.targets[Int(edge)])].gates
-        }
-        for edge in state.firstSoft..<(state.firstSoft + Int32(state.softCount)) {
-            gates |= automaton.states[Int(automaton.soft[Int(edge)].target)].gates
-        }
-        for edge in state.firstSlot..<(state.firstSlot + Int32(state.slotCount)) {
-            gates |= automaton.states[Int(automaton.slots[Int(edge)].target)].gates
-        }
+        for edge in state.unitRange { gates |= automaton.states[Int(automaton.targets[edge])].gates }
+        for edge in state.softRange { gates |= automaton.states[Int(automaton.soft[edge].target)].gates }
+        for edge in state.slotRange { gates |= automaton.states[Int(automaton.slots[edge].target)].gates }
         return gates
     }
 }

@@ -2,7 +2,7 @@
 /// number of automata; then of each its tables, a count before each.
 struct AutomatonFormat {
     /// What decides how the automata turn out; its last character rises with every change of the form or the builder.
-    static let magic: UInt64 = 0x31_54_55_41_4A_47  // "GJAUT1"
+    static let magic: UInt64 = 0x32_54_55_41_4A_47  // "GJAUT2"
     private static let headerBytes = 24
 
     /// Stands for what the automata are made from.
