@@ -1,5 +1,5 @@
 /// A way found to be in a state at a position.
-struct Arrival {
+struct Arrival: Sendable {
     var score = Score()
     /// The gates that the values on this way leave open.
     var gates: UInt64
@@ -17,7 +17,7 @@ struct Arrival {
 }
 
 /// A slot filled on a way through a sentence.
-struct Step {
+struct Step: Sendable {
     /// The slot among the grammar's.
     var slot: Int32
     var start: Int32
@@ -28,7 +28,7 @@ struct Step {
 }
 
 /// A wildcard whose text has begun and may end anywhere later.
-struct OpenWildcard {
+struct OpenWildcard: Sendable {
     var slot: Int32
     var target: Int32
     var start: Int32
@@ -37,11 +37,18 @@ struct OpenWildcard {
 }
 
 /// What is left of a run: the ways through sentences, and what is needed to tell of them.
-struct RunOutcome {
-    var automaton: Int
-    var accepted: [Arrival]
-    var trail: [Step]
-    var numbers: [GrammarValue]
+final class RunOutcome {
+    let automaton: Int
+    var memory: RunMemory
+
+    init(automaton: Int, memory: inout RunMemory) {
+        self.automaton = automaton
+        self.memory = memory.moved()
+    }
+
+    var accepted: [Arrival] { memory.accepted }
+    private var trail: [Step] { memory.trail }
+    var numbers: [GrammarValue] { memory.numbers }
 
     /// What was recorded on the way to an arrival, in the order of the message.
     func path(to arrival: Arrival) -> [Step] {

@@ -3,15 +3,14 @@ enum CompiledList: Sendable {
     case values(ValueList)
     case range(NumberRange)
     case wildcard
-    /// The index among the grammar's external lists.
-    case external(Int)
+    case external(SpanKind)
 }
 
 /// What a list's texts may begin with, so that most lists need not be looked at.
 struct ListHead: Sendable {
     /// Bit `unit & 63` for each unit.
     private let units: UInt64
-    /// The bit of an external list; all bits for any other.
+    /// The bit of an external list's kind; all bits for any other.
     private let spans: UInt64
 
     init(_ list: CompiledList) {
@@ -19,7 +18,7 @@ struct ListHead: Sendable {
         case .values(let values): (units, spans) = (values.trie.heads | Self.separators, ~0)
         case .range(let range): (units, spans) = (range.heads, ~0)
         case .wildcard: (units, spans) = (~0, ~0)
-        case .external(let list): (units, spans) = (~0, Self.bit(ofExternal: list))
+        case .external(let kind): (units, spans) = (~0, kind.bit)
         }
     }
 
@@ -27,10 +26,7 @@ struct ListHead: Sendable {
     private static let separators: UInt64 = [UnitClass.space, UnitClass.hyphen, UnitClass.underscore]
         .reduce(0) { $0 | Automaton.State.head($1) }
 
-    /// The bit of an external list, which it may share with others.
-    static func bit(ofExternal list: Int) -> UInt64 { 1 << UInt64(list & 63) }
-
-    /// Whether a text of the list may begin with the unit, or a span of it be among those of these lists.
+    /// Whether a text of the list may begin with the unit, or a span of it be among those of these kinds.
     func mayBegin(with unit: UInt16, spans begun: UInt64) -> Bool {
         units & Automaton.State.head(unit) != 0 && (spans == ~0 || spans & begun != 0)
     }

@@ -23,9 +23,9 @@ package final class Grammar: Sendable {
     let gates: Gates
     let skipWords: Trie
     let ignoresWhitespace: Bool
-    let externals: [String: Int]
     let lists: [CompiledList]
     let heads: [ListHead]
+    let memories = RunMemoryPool()
     private let globals: [String: Int]
     private let scope: Scope
     private let compiler: ListCompiler
@@ -63,7 +63,6 @@ package final class Grammar: Sendable {
         compiler = ListCompiler(spelling: spelling, gates: gates)
         lists = try compilation.lists()
         heads = lists.map(ListHead.init)
-        externals = compilation.builder.lists.externals
         globals = compilation.builder.lists.globals
         scope = parsed.globalScope
         ignoresWhitespace = source.ignoresWhitespace
@@ -75,7 +74,7 @@ package final class Grammar: Sendable {
         self.lists = lists
         heads = lists.map(ListHead.init)
         (blocks, sentences, automata) = (other.blocks, other.sentences, other.automata)
-        (slots, preferences, gates, externals) = (other.slots, other.preferences, other.gates, other.externals)
+        (slots, preferences, gates) = (other.slots, other.preferences, other.gates)
         (skipWords, ignoresWhitespace) = (other.skipWords, other.ignoresWhitespace)
         (globals, scope, compiler) = (other.globals, other.scope, other.compiler)
     }
@@ -91,7 +90,7 @@ package final class Grammar: Sendable {
             let parsed = ParsedGrammar(GrammarSource(language: compiler.spelling.language, lists: [name: source]))
             if let first = parsed.errors.first { throw first }
             guard let list = parsed.lists[name] else { continue }
-            replaced[index] = try compiler.list(list, named: name, in: scope, externals: externals)
+            replaced[index] = try compiler.list(list, in: scope)
         }
         return Grammar(self, lists: replaced)
     }

@@ -14,6 +14,7 @@ extension Grammar {
     /// `matches(_:)`, adding to `steps` what it cost: a measure that does not depend on the machine.
     package func matches(_ message: Message, steps: inout Int) -> [GrammarMatch] {
         guard let (passage, outcomes) = outcomes(of: message, preferring: nil, steps: &steps) else { return [] }
+        defer { for outcome in outcomes { memories.give(back: &outcome.memory) } }
         var ways: [Way] = []
         for (place, outcome) in outcomes.enumerated() {
             let automaton = automata[outcome.automaton]
@@ -41,6 +42,7 @@ extension Grammar {
     package func best(_ message: Message, preferring slot: String? = nil) -> GrammarMatch? {
         var steps = 0
         guard let (passage, outcomes) = outcomes(of: message, preferring: slot, steps: &steps) else { return nil }
+        defer { for outcome in outcomes { memories.give(back: &outcome.memory) } }
         var ways: [Way] = []
         for (place, outcome) in outcomes.enumerated() {
             let automaton = automata[outcome.automaton]
@@ -95,12 +97,13 @@ extension Grammar {
             let (outcome, cost) = passage.units.withUnsafeBufferPointer { units in
                 heads.withUnsafeBufferPointer { heads in
                     automata[index].withTables { tables in
+                        var memory = memories.take()
                         var run = Run(
-                            passage, units, tables, lists: lists, heads: heads, spans: spans, preferred: preferred)
+                            passage, units, tables, lists: lists, heads: heads, spans: spans, preferred: preferred,
+                            memory: &memory)
                         run.run(gates: open)
-                        let outcome = RunOutcome(
-                            automaton: index, accepted: run.accepted, trail: run.trail, numbers: run.numbers)
-                        return (outcome, run.steps)
+                        run.leave(in: &memory)
+                        return (RunOutcome(automaton: index, memory: &memory), run.steps)
                     }
                 }
             }
@@ -113,10 +116,10 @@ extension Grammar {
     private func spans(of message: Message, in passage: Passage) -> Spans {
         guard !message.externals.isEmpty else { return Spans() }
         let spans = message.externals.enumerated().compactMap { index, external -> Spans.Span? in
-            guard let list = externals[external.list], message.units.indices.contains(external.range),
+            guard message.units.indices.contains(external.range),
                 let positions = passage.positions(of: external.range)
             else { return nil }
-            return Spans.Span(list: list, range: positions, index: index)
+            return Spans.Span(kind: external.kind, range: positions, index: index)
         }
         return Spans(spans, positions: passage.units.count)
     }

@@ -4,8 +4,8 @@ package enum ListSource: Sendable {
     case range(RangeSource)
     /// Any text of at least one visible character.
     case wildcard
-    /// Spans that others found in the message beforehand and hand over in `Message.externals`.
-    case external
+    /// Spans of this kind that others found in the message beforehand and hand over in `Message.externals`.
+    case external(SpanKind)
 }
 
 /// One value of a text list.

@@ -1,7 +1,7 @@
 /// The lists of a grammar, each known by the index that it got when a sentence first used it.
 struct ListTable: Sendable {
     private enum Content {
-        case list(ParsedList, name: String, scope: Scope)
+        case list(ParsedList, scope: Scope)
         case range(RangeSource)
     }
 
@@ -9,8 +9,6 @@ struct ListTable: Sendable {
     private var contents: [Content] = []
     /// The indexes of the grammar's own lists, that a caller may replace.
     private(set) var globals: [String: Int] = [:]
-    /// The names of the external lists, by their index.
-    private(set) var externals: [String: Int] = [:]
 
     /// Nil where no such list is in scope.
     mutating func index(of reference: ListReference, in scope: Scope) -> Int? {
@@ -21,11 +19,8 @@ struct ListTable: Sendable {
             contents.append(.range(range))
         } else {
             guard let parsed = scope.list(reference.list) else { return nil }
-            contents.append(.list(parsed, name: reference.list, scope: scope))
+            contents.append(.list(parsed, scope: scope))
             if !isLocal { globals[reference.list] = contents.count - 1 }
-            if case .external = parsed, externals[reference.list] == nil {
-                externals[reference.list] = externals.count
-            }
         }
         indexes[key] = contents.count - 1
         return contents.count - 1
@@ -37,8 +32,7 @@ struct ListTable: Sendable {
         for content in contents {
             switch content {
             case .range(let range): lists.append(.range(compiler.range(range)))
-            case .list(let parsed, let name, let scope):
-                lists.append(try compiler.list(parsed, named: name, in: scope, externals: externals))
+            case .list(let parsed, let scope): lists.append(try compiler.list(parsed, in: scope))
             }
         }
         return lists
@@ -65,15 +59,13 @@ struct ListCompiler {
         return NumberRange(source, reader: NumberReader(language: language, spelling: spelling))
     }
 
-    func list(
-        _ parsed: ParsedList, named name: String, in scope: Scope, externals: [String: Int]
-    ) throws(GrammarError) -> CompiledList {
+    func list(_ parsed: ParsedList, in scope: Scope) throws(GrammarError) -> CompiledList {
         switch parsed {
         case .values(let values):
             .values(try ValueList(values, in: scope, spelling: spelling, gates: gates))
         case .range(let source): .range(range(source))
         case .wildcard: .wildcard
-        case .external: externals[name].map(CompiledList.external) ?? .wildcard
+        case .external(let kind): .external(kind)
         }
     }
 }

@@ -61,7 +61,7 @@ struct ParsedGrammar {
             check(range, named: name)
             return .range(range)
         case .wildcard: return .wildcard
-        case .external: return .external
+        case .external(let kind): return .external(kind)
         }
     }
 
@@ -85,7 +85,7 @@ enum ParsedList {
     case values([ParsedValue])
     case range(RangeSource)
     case wildcard
-    case external
+    case external(SpanKind)
 }
 
 struct ParsedValue {

@@ -21,20 +21,19 @@ struct Run {
     /// Whether no skip words stand in the message and no space is without meaning.
     let isSmooth: Bool
     var steps = 0
-    var trail: [Step] = []
-    var numbers: [GrammarValue] = []
+    var trail: [Step]
+    var numbers: [GrammarValue]
     /// Ways that lead to the end of a sentence at the end of the message, in the order in which they were found.
-    var accepted: [Arrival] = []
-    private var arrivals: [Arrival] = []
-    /// By position, the first and the last of the arrivals there; -1 for none.
-    private var queues: [(first: Int32, last: Int32)]
-    private var batch: [Arrival] = []
-    var open: [OpenWildcard] = []
+    private var accepted: [Arrival]
+    private var arrivals: [Arrival]
+    private var queues: [RunMemory.Queue]
+    private var batch: [Arrival]
+    var open: [OpenWildcard]
     var finds = FoundTexts()
 
     init(
         _ passage: Passage, _ units: UnsafeBufferPointer<UInt16>, _ tables: Automaton.Tables, lists: [CompiledList],
-        heads: UnsafeBufferPointer<ListHead>, spans: Spans, preferred: [Bool]
+        heads: UnsafeBufferPointer<ListHead>, spans: Spans, preferred: [Bool], memory: inout RunMemory
     ) {
         self.passage = passage
         self.units = units
@@ -44,12 +43,28 @@ struct Run {
         self.spans = spans
         self.preferred = preferred
         isSmooth = passage.isSmooth
-        queues = [(first: Int32, last: Int32)](repeating: (-1, -1), count: units.count + 1)
-        arrivals.reserveCapacity(64)
-        batch.reserveCapacity(16)
+        memory.clear(positions: units.count + 1)
+        trail = RunMemory.moved(&memory.trail, leaving: [])
+        numbers = RunMemory.moved(&memory.numbers, leaving: [])
+        accepted = RunMemory.moved(&memory.accepted, leaving: [])
+        arrivals = RunMemory.moved(&memory.arrivals, leaving: [])
+        queues = RunMemory.moved(&memory.queues, leaving: [])
+        batch = RunMemory.moved(&memory.batch, leaving: [])
+        open = RunMemory.moved(&memory.open, leaving: [])
     }
 
     var end: Int { units.count }
+
+    /// Gives back what it was lent, with what it has written in it.
+    mutating func leave(in memory: inout RunMemory) {
+        swap(&trail, &memory.trail)
+        swap(&numbers, &memory.numbers)
+        swap(&accepted, &memory.accepted)
+        swap(&arrivals, &memory.arrivals)
+        swap(&queues, &memory.queues)
+        swap(&batch, &memory.batch)
+        swap(&open, &memory.open)
+    }
 }
 
 extension Run {
@@ -165,7 +180,7 @@ extension Run {
             }
         }
         guard state.slotCount > 0 else { return }
-        let begun = spans.lists(at: position)
+        let begun = spans.kinds(at: position)
         for index in state.firstSlot..<(state.firstSlot + Int32(state.slotCount)) {
             let edge = tables.slots[Int(index)]
             if heads[Int(edge.list)].mayBegin(with: unit, spans: begun) { fill(edge, from: arrival, at: position) }

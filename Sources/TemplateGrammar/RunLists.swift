@@ -11,7 +11,7 @@ extension Run {
         switch lists[Int(edge.list)] {
         case .values(let list): fill(edge, list, from: arrival, at: position)
         case .range(let range): fill(edge, range, from: arrival, at: position)
-        case .external(let list): fill(edge, external: list, from: arrival, at: position)
+        case .external(let kind): fill(edge, spansOf: kind, from: arrival, at: position)
         case .wildcard: openWildcard(edge, from: arrival, at: position)
         }
     }
@@ -65,9 +65,9 @@ extension Run {
     }
 
     private mutating func fill(
-        _ edge: Automaton.SlotEdge, external list: Int, from arrival: Arrival, at position: Int
+        _ edge: Automaton.SlotEdge, spansOf kind: SpanKind, from arrival: Arrival, at position: Int
     ) {
-        for span in spans.at(position) where span.list == list {
+        for span in spans.at(position) where span.kind == kind {
             steps += 1
             record(
                 edge, arrival, span.range, value: Int32(span.index), gates: arrival.gates, covered: span.range.count)

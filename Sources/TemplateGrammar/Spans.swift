@@ -2,8 +2,7 @@
 struct Spans {
     /// In positions of the passage.
     struct Span {
-        /// The external list that it is an item of.
-        var list: Int
+        var kind: SpanKind
         var range: Range<Int>
         /// Among those handed in.
         var index: Int
@@ -13,24 +12,24 @@ struct Spans {
     private let spans: [Span]
     /// For each position the number of spans that begin before it; empty where there are none at all.
     private let firsts: [Int32]
-    /// For each position the bits of the lists whose spans begin there.
-    private let lists: [UInt64]
+    /// For each position the bits of the kinds whose spans begin there.
+    private let kinds: [UInt64]
 
-    init() { (spans, firsts, lists) = ([], [], []) }
+    init() { (spans, firsts, kinds) = ([], [], []) }
 
     init(_ spans: [Span], positions: Int) {
         self.spans = spans.sorted { ($0.range.lowerBound, $0.index) < ($1.range.lowerBound, $1.index) }
-        var (firsts, lists) = ([Int32](repeating: 0, count: positions + 1), [UInt64](repeating: 0, count: positions))
+        var (firsts, kinds) = ([Int32](repeating: 0, count: positions + 1), [UInt64](repeating: 0, count: positions))
         for span in spans {
             firsts[span.range.lowerBound + 1] += 1
-            lists[span.range.lowerBound] |= ListHead.bit(ofExternal: span.list)
+            kinds[span.range.lowerBound] |= span.kind.bit
         }
         for position in 0..<positions { firsts[position + 1] += firsts[position] }
-        (self.firsts, self.lists) = (firsts, lists)
+        (self.firsts, self.kinds) = (firsts, kinds)
     }
 
-    /// The bits of the lists whose spans begin at a position.
-    func lists(at position: Int) -> UInt64 { lists.isEmpty ? 0 : lists[position] }
+    /// The bits of the kinds whose spans begin at a position.
+    func kinds(at position: Int) -> UInt64 { kinds.isEmpty ? 0 : kinds[position] }
 
     /// The spans that begin at a position.
     func at(_ position: Int) -> ArraySlice<Span> {

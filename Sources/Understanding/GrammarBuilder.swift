@@ -34,15 +34,6 @@ struct GrammarBuilder {
             skipWords: shared.skipWords)
     }
 
-    /// The names under which each kind of mention is handed to the grammar.
-    static func externalLists(_ catalog: IntentCatalog) -> [SlotKind: [String]] {
-        var names: [SlotKind: Set<String>] = [:]
-        for slot in catalog.intents.flatMap(\.slots) where slot.kind.isRecognised {
-            names[slot.kind, default: []].insert(slot.name)
-        }
-        return names.mapValues { $0.sorted() }
-    }
-
     private func intent(_ definition: IntentDefinition, _ lines: KeyPath<IntentWords, [SourceLine]>) -> IntentSource {
         guard let words = definition.words[language] else { return IntentSource(name: definition.name, blocks: []) }
         var block = Block(sentences: words[keyPath: lines].map(Self.sentence))
@@ -61,7 +52,7 @@ struct GrammarBuilder {
         case .flag: nil
         case .choice:
             slot.list.flatMap { words.lists[$0] ?? catalog.shared[language]?.lists[$0] }.map(Self.list)
-        default: .external
+        default: .external(slot.kind.spans)
         }
     }
 
@@ -70,4 +61,32 @@ struct GrammarBuilder {
     }
 
     private static func sentence(_ line: SourceLine) -> Sentence { Sentence(line.text, at: line.origin) }
+}
+
+extension SlotKind {
+    /// The kind of span that its mentions are to the grammar.
+    var spans: SpanKind {
+        let number: UInt8 =
+            switch self {
+            case .place: 0
+            case .company: 1
+            case .location: 2
+            case .category: 3
+            case .ticket: 4
+            case .handover: 5
+            case .meeting: 6
+            case .code: 7
+            case .time: 8
+            case .period: 9
+            case .phone: 10
+            case .number: 11
+            case .money: 12
+            case .percentage: 13
+            case .rating: 14
+            case .text: 15
+            case .choice: 16
+            case .flag: 17
+            }
+        return SpanKind(rawValue: number)
+    }
 }

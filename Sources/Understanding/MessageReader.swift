@@ -33,7 +33,6 @@ package struct MessageReader: Sendable {
     private let corrector: SoundCorrector
     /// What may stand before a place's name.
     private let nameBorders: Set<UInt16>
-    private let externalLists: [SlotKind: [String]]
     let thresholds: Thresholds
     /// The names that are recognised; replaced when the registry changes.
     package var gazetteer: Gazetteer
@@ -70,7 +69,6 @@ package struct MessageReader: Sendable {
             joints: catalog.shared.values.flatMap(\.listing).map { Recognisers.fold($0).filter { !$0.isSpace } })
         matters = MatterDivider(joints: catalog.shared.values.flatMap(\.then).map(Recognisers.fold))
         corrector = SoundCorrector { IntentLessons(catalog, .zh).folded }
-        externalLists = GrammarBuilder.externalLists(catalog)
     }
 
     private func words(_ language: WordsLanguage) -> CompiledWords { language == .zh ? chinese : english }
@@ -304,13 +302,10 @@ package struct MessageReader: Sendable {
     }
 
     private func message(_ reading: Reading) -> Message {
-        var externals: [Message.External] = []
-        for (id, mention) in reading.mentions.enumerated() {
-            for list in externalLists[mention.kind] ?? [] {
-                externals.append(Message.External(list: list, range: mention.range, id: id))
-            }
+        let externals = reading.mentions.enumerated().map { id, mention in
+            Message.External(mention.kind.spans, range: mention.range, id: id)
         }
-        return Message(units: reading.text.units, externals: externals, context: [:])
+        return Message(units: reading.text.units, externals: externals)
     }
 
     /// A sentence that is nothing but a weak mention (a bare number) says nothing by itself, nor do free words that fewer

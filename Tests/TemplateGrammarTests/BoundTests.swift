@@ -6,7 +6,7 @@ import Testing
 struct BoundTests {
     private static let lists: [String: ListSource] = [
         "w": .wildcard, "x": .wildcard, "y": .wildcard, "n": .range(RangeSource(from: 0, to: 99)),
-        "thing": Fixture.texts(["a", "aa", "aaa", "a a", "a-a"]), "place": .external,
+        "thing": Fixture.texts(["a", "aa", "aaa", "a a", "a-a"]), "place": .external(.place),
     ]
 
     private static func steps(_ template: String, _ text: String, externals: [Message.External] = []) throws -> Int {
@@ -35,7 +35,7 @@ struct BoundTests {
     @Test("many overlapping spans cost what they are, not their combinations")
     func spans() throws {
         let spans = (0..<2_000).flatMap { start in
-            (1...4).map { Message.External(list: "place", range: start..<(start + $0), id: start) }
+            (1...4).map { Message.External(.place, range: start..<(start + $0), id: start) }
         }
         let text = String(repeating: "q", count: 8_192)
         let steps = try Self.steps("{place}{place}{w}{place}{x}", text, externals: spans)
@@ -68,7 +68,7 @@ struct BoundTests {
     @Test("a span as long as the message may fill the preferred slot")
     func longSpan() throws {
         let grammar = try Fixture.grammar(["{place}"], lists: Self.lists)
-        let span = Message.External(list: "place", range: 0..<Grammar.messageLimit, id: 1)
+        let span = Message.External(.place, range: 0..<Grammar.messageLimit, id: 1)
         let message = Fixture.message(String(repeating: "b", count: Grammar.messageLimit), externals: [span])
         #expect(grammar.best(message, preferring: "place")?.slots.first?.range == span.range)
     }

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("spans handed in with the message")
 struct ExternalTests {
-    private static let lists: [String: ListSource] = ["place": .external, "company": .external, "w": .wildcard]
+    private static let lists: [String: ListSource] = [
+        "place": .external(.place), "company": .external(.company), "w": .wildcard,
+    ]
 
     private static func grammar(_ sentences: String...) throws -> Grammar {
         try Fixture.grammar(sentences, language: "zh", lists: lists, skipWords: ["请", "我要"])
@@ -11,7 +13,7 @@ struct ExternalTests {
 
     /// "place 0..<4 #1" and the like.
     private static func spans(_ texts: [(String, Range<Int>, Int)]) -> [Message.External] {
-        texts.map { Message.External(list: $0.0, range: $0.1, id: $0.2) }
+        texts.map { Message.External($0.0 == "place" ? .place : .company, range: $0.1, id: $0.2) }
     }
 
     @Test(
@@ -51,13 +53,13 @@ struct ExternalTests {
 
     @Test("a range outside the message, or an empty one, is ignored", arguments: [0..<9, 5..<7, 1..<1, -3..<2])
     func outside(range: Range<Int>) throws {
-        let message = Fixture.message("金域", externals: [.init(list: "place", range: range, id: 1)])
+        let message = Fixture.message("金域", externals: [.init(.place, range: range, id: 1)])
         #expect(try Self.grammar("{place}").best(message) == nil)
     }
 
     @Test("the range reported is the one given")
     func range() throws {
-        let message = Fixture.message("查 金域 社区!", externals: [.init(list: "place", range: 2..<7, id: 1)])
+        let message = Fixture.message("查 金域 社区!", externals: [.init(.place, range: 2..<7, id: 1)])
         #expect(try Self.grammar("查{place}").best(message)?.slots.first?.range == 2..<7)
     }
 }

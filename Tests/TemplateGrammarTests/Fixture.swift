@@ -69,3 +69,8 @@ enum Fixture {
         }
     }
 }
+
+extension SpanKind {
+    static let place = SpanKind(rawValue: 1)
+    static let company = SpanKind(rawValue: 2)
+}

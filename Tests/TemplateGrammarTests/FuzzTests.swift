@@ -21,7 +21,7 @@ struct FuzzTests {
     ]
     private static let lists: [String: ListSource] = [
         "w": .wildcard, "x": .wildcard, "n": .range(RangeSource(from: -5, to: 100, fractions: .halves)),
-        "place": .external,
+        "place": .external(.place),
         "thing": Fixture.texts(["a", "a b", "ab-a", "电梯", "(a;b)", "二[十]"]),
     ]
 
@@ -48,7 +48,7 @@ struct FuzzTests {
         var message = Message((0..<chance.below(40)).map { _ in chance.element(of: words) }.joined())
         for id in 0..<chance.below(4) {
             let start = chance.below(20) - 2
-            message.externals.append(.init(list: "place", range: start..<(start + chance.below(6)), id: id))
+            message.externals.append(.init(.place, range: start..<(start + chance.below(6)), id: id))
         }
         return message
     }

@@ -4,7 +4,7 @@ import Testing
 @Suite("the order of matches")
 struct OrderTests {
     private static let lists: [String: ListSource] = [
-        "w": .wildcard, "x": .wildcard, "thing": Fixture.texts(["red lamp"]), "place": .external,
+        "w": .wildcard, "x": .wildcard, "thing": Fixture.texts(["red lamp"]), "place": .external(.place),
     ]
 
     @Test(
@@ -25,7 +25,7 @@ struct OrderTests {
     @Test("words covered by spans handed in count like the sentence's own")
     func externals() throws {
         let grammar = try Fixture.grammar(["go to {w}", "go {w} {place}"], lists: Self.lists)
-        let message = Fixture.message("go to oldtown", externals: [.init(list: "place", range: 6..<13, id: 1)])
+        let message = Fixture.message("go to oldtown", externals: [.init(.place, range: 6..<13, id: 1)])
         #expect(grammar.matches(message).map(\.origin.line) == [2, 1])
     }
 
