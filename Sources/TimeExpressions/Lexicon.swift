@@ -1,5 +1,5 @@
 /// The words of a language that bear on time, looked up by longest match.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
     private let words: WordTable
     private let characters: WordTable
     /// For each UTF-16 unit the length of the longest entry of characters that it starts, 0 for none.

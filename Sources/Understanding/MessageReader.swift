@@ -168,7 +168,7 @@ package struct MessageReader: Sendable {
     }
 
     private func readProblems(_ reading: inout Reading) {
-        guard let intent = reading.intent, catalog[intent]?.hearsDanger == true else { return }
+        guard let intent = reading.intent, catalog.read(intent, { $0.hearsDanger }) == true else { return }
         reading.problems = divider.problems(in: reading)
     }
 
@@ -265,7 +265,7 @@ package struct MessageReader: Sendable {
 
     /// Fills what a part of the message says of slots that are still empty.
     private func readParts(_ language: WordsLanguage, _ reading: inout Reading) {
-        guard let intent = reading.intent, catalog[intent]?.words[language]?.parts.isEmpty == false,
+        guard let intent = reading.intent, catalog.read(intent, { $0.hasParts(language) }) == true,
             let matches = words(language).sentences.parts?.matches(message(reading))
         else { return }
         let filler = filler(for: reading)
@@ -284,7 +284,7 @@ package struct MessageReader: Sendable {
 
     /// What is surely meant is read even where it is not open to the role, so that the talk can say so.
     private func mayBeFreeText(_ intent: Alternative, _ role: Role?) -> Bool {
-        catalog[intent.intent]?.isFreeText == true
+        catalog.read(intent.intent) { $0.isFreeText } == true
             && (mayOpen(intent.intent, role) || intent.confidence >= thresholds.sure)
     }
 
@@ -335,7 +335,7 @@ package struct MessageReader: Sendable {
 
     private func mayOpen(_ intent: String, _ role: Role?) -> Bool {
         guard let role else { return true }
-        return catalog[intent]?.roles.contains(role) ?? false
+        return catalog.read(intent) { $0.roles.contains(role) } ?? false
     }
 
     private static func alternatives(_ matches: [GrammarMatch], to intent: String) -> [Alternative] {

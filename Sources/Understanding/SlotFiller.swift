@@ -10,20 +10,23 @@ struct SlotFiller {
     let reading: Reading
 
     func slots(of match: GrammarMatch) -> [String: SlotReading] {
-        guard let definition = catalog[match.intent] else { return [:] }
-        var slots = partSlots(of: match)
-        enrich(&slots, definition)
+        let wanted = wanted(by: match.intent)
+        var slots = slots(of: match, wanted)
+        enrich(&slots, wanted)
         return slots
     }
 
     /// The slots that the match itself names.
-    func partSlots(of match: GrammarMatch) -> [String: SlotReading] {
-        guard let definition = catalog[match.intent] else { return [:] }
+    func partSlots(of match: GrammarMatch) -> [String: SlotReading] { slots(of: match, wanted(by: match.intent)) }
+
+    private func wanted(by intent: String) -> [SlotDefinition] { catalog.read(intent) { $0.slots } ?? [] }
+
+    private func slots(of match: GrammarMatch, _ wanted: [SlotDefinition]) -> [String: SlotReading] {
         var slots: [String: SlotReading] = [:]
         for part in match.slots {
-            guard let slot = definition.slot(named: part.slot) else { continue }
+            guard let slot = wanted.first(where: { $0.name == part.slot }) else { continue }
             if part.isWildcard, let range = part.range {
-                guard let words = words(range, match, definition) else { continue }
+                guard let words = words(range, match, wanted) else { continue }
                 slots[slot.name] = slotReading(.text(reading.text.originalText(of: words).trimmed), words)
             } else if let value = value(of: part, slot) {
                 slots[slot.name] = slotReading(value, part.range)
@@ -34,8 +37,8 @@ struct SlotFiller {
 
     /// Free words, without the name of a place where the intent wants one and the sentence has no room for it; nil where
     /// nothing is left.
-    private func words(_ range: Range<Int>, _ match: GrammarMatch, _ definition: IntentDefinition) -> Range<Int>? {
-        guard let place = definition.slots.first(where: { $0.kind == .place }),
+    private func words(_ range: Range<Int>, _ match: GrammarMatch, _ wanted: [SlotDefinition]) -> Range<Int>? {
+        guard let place = wanted.first(where: { $0.kind == .place }),
             !match.slots.contains(where: { $0.slot == place.name })
         else { return range }
         let words = reading.wordsBesidePlaces(range)
@@ -43,10 +46,10 @@ struct SlotFiller {
     }
 
     func slots(ofFreeText intent: String) -> [String: SlotReading] {
-        guard let definition = catalog[intent] else { return [:] }
+        let wanted = wanted(by: intent)
         var slots: [String: SlotReading] = [:]
-        enrich(&slots, definition)
-        takeWholeMessage(&slots, definition)
+        enrich(&slots, wanted)
+        takeWholeMessage(&slots, wanted)
         return slots
     }
 
@@ -59,8 +62,8 @@ struct SlotFiller {
     }
 
     /// Fills what no sentence named from what the message mentions.
-    private func enrich(_ slots: inout [String: SlotReading], _ definition: IntentDefinition) {
-        for slot in definition.slots where slots[slot.name] == nil {
+    private func enrich(_ slots: inout [String: SlotReading], _ wanted: [SlotDefinition]) {
+        for slot in wanted where slots[slot.name] == nil {
             if slot.kind == .category, slot.isRequired {
                 slots[slot.name] = categories.decide(reading.text.units).flatMap { category, range in
                     range.map(isInName) == true ? nil : slotReading(.category(category), range)
@@ -70,15 +73,14 @@ struct SlotFiller {
             guard let mention = soleMention(of: slot) else { continue }
             slots[slot.name] = slotReading(preferred(mention.value, slot), mention.range)
         }
-        if slots.contains(where: { definition.slot(named: $0.key)?.kind != .place }) {
-            takeWholeMessage(&slots, definition)
-        }
+        let isOnlyPlace = slots.keys.allSatisfy { name in wanted.contains { $0.name == name && $0.kind == .place } }
+        if !isOnlyPlace { takeWholeMessage(&slots, wanted) }
     }
 
-    private func takeWholeMessage(_ slots: inout [String: SlotReading], _ definition: IntentDefinition) {
+    private func takeWholeMessage(_ slots: inout [String: SlotReading], _ wanted: [SlotDefinition]) {
         // One word for a kind of problem (电梯) names the kind and tells nothing.
         guard !isBareCategory else { return }
-        for slot in definition.slots where slot.defaults.contains(.message) && slots[slot.name] == nil {
+        for slot in wanted where slot.defaults.contains(.message) && slots[slot.name] == nil {
             let text = reading.text.original.trimmed
             slots[slot.name] = SlotReading(value: .text(text), text: text, span: 0..<reading.text.original.utf16.count)
         }

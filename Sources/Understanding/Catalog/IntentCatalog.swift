@@ -1,11 +1,11 @@
 /// All intents of a folder, loaded and known to be consistent in themselves.
-package struct IntentCatalog: Sendable {
+package final class IntentCatalog: Sendable {
     /// Sorted by name.
-    package var intents: [IntentDefinition]
-    package var shared: [WordsLanguage: SharedWords]
-    package var categories: CategoryVocabulary
+    package let intents: [IntentDefinition]
+    package let shared: [WordsLanguage: SharedWords]
+    package let categories: CategoryVocabulary
     /// Corrections of single terms for Traditional script, Simplified to Traditional.
-    package var traditionalTerms: [String: String]
+    package let traditionalTerms: [String: String]
     /// Another number where any byte of the folder's files differs.
     let fingerprint: UInt64
 
@@ -24,6 +24,13 @@ package struct IntentCatalog: Sendable {
     }
 
     package subscript(name: String) -> IntentDefinition? { index[name].map { intents[$0] } }
+
+    /// What `read` finds in the definition of an intent, which is not copied for it; nil where there is no such intent.
+    @inline(__always)
+    func read<Value>(_ name: String, _ read: (borrowing IntentDefinition) -> Value) -> Value? {
+        guard let at = index[name] else { return nil }
+        return read(intents[at])
+    }
 
     /// Loads a folder in the format of `intents/README.md`.
     ///

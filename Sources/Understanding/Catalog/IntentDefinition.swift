@@ -99,5 +99,7 @@ package struct IntentDefinition: Sendable {
     package var words: [WordsLanguage: IntentWords]
     package var file: String
 
+    func hasParts(_ language: WordsLanguage) -> Bool { words[language]?.parts.isEmpty == false }
+
     package func slot(named name: String) -> SlotDefinition? { slots.first { $0.name == name } }
 }

@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// Which words speak of which category, and how urgent they are.
-package struct CategoryLexicon: Sendable {
+package final class CategoryLexicon: Sendable {
     struct Keyword: Sendable {
         var phrase: [UInt16]
         var category: Category

@@ -107,13 +107,14 @@ struct Recognisers: Sendable {
     }
 
     /// Everything found in `text`, in the order of the text; names may overlap.
-    ///
     func mentions(
         in text: FoldedText, isChinese: Bool, gazetteer: Gazetteer, entries: EntriesInView = .none, now: CivilDateTime
     ) -> [Mention] {
         let units = text.units
         let named = gazetteer.mentions(in: units)
-        var found = named
+        var found: [Mention] = []
+        found.reserveCapacity(16)
+        found += named
         func add(_ more: [Mention]) { if !more.isEmpty { found += more } }
         add(places.mentions(in: units, named: named, gazetteer: gazetteer))
         add(companies.mentions(in: units, named: named, gazetteer: gazetteer))
@@ -170,7 +171,7 @@ extension Period {
 }
 
 extension CategoryLexicon {
-    init(_ vocabulary: CategoryVocabulary) {
+    convenience init(_ vocabulary: CategoryVocabulary) {
         let keywords = vocabulary.categories.flatMap { words in
             words.keywords.map {
                 Keyword(phrase: Recognisers.fold($0.text), category: words.category, weight: $0.weight)
