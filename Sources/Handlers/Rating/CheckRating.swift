@@ -4,10 +4,10 @@ import TimeExpressions
 import Understanding
 import Vocabulary
 
-/// `rating.check`: how a compound, or the compounds of a place, did in the assessment.
+/// `rating.check`: how a compound, or the compounds of a place, did in the assessment, and who manages a compound.
 package struct CheckRating: IntentHandler {
     package static let intent = "rating.check"
-    package static let outcomes: Set = ["rated", "not-assessed", "area-rated"]
+    package static let outcomes: Set = ["rated", "not-assessed", "area-rated", "managed", "managed-by-nobody"]
     package static let facts: Set = [
         "assessed", "average", "bar", "black", "class", "company", "compounds", "county", "item", "list", "lost",
         "peers", "place", "points", "quarter", "rank", "red", "sample", "satisfaction", "score", "stars", "trend",
@@ -22,10 +22,23 @@ package struct CheckRating: IntentHandler {
         guard let place = request.place() else { throw HandlerError.missingSlot(intent: Self.intent) }
         let quarter = request.period.map { $0.quarter ?? Quarter(containing: $0.from) }
         guard place.level == .compound else { return try area(place, quarter) }
+        if request.isFlagged("manager") { return try manager(of: place) }
         guard let standing = try services.assessments.standing(of: place.id, quarter: quarter) else {
             return try notAssessed(place, quarter)
         }
         return Outcome("rated", try facts(place, standing))
+    }
+
+    private func manager(of place: PlaceReference) throws -> Outcome {
+        guard let company = try services.registry.manager(of: place.id) else {
+            return Outcome("managed-by-nobody", ["place": .place(place)])
+        }
+        var facts: Facts = [
+            "place": .place(place), "company": .company(CompanyReference(company)),
+            "sample": .flag(services.isSample),
+        ]
+        facts["stars"] = try services.stars.stars(of: company.id).map { .number($0.stars) }
+        return Outcome("managed", facts)
     }
 
     private func facts(_ place: PlaceReference, _ standing: Standing) throws -> Facts {
