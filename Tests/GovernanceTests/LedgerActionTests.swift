@@ -130,6 +130,14 @@ struct DuplicateRuleTests {
         #expect(pick([entry(1, nil)], nil, "按钮接触不良")?.isAlike == false)
     }
 
+    @Test("what was filed in the same talk may be meant where one of the two does not say where it is, before others")
+    func sameTalk() {
+        #expect(pick([entry(1, "3")], nil, "按钮接触不良", talk: [1])?.isOfTalk == true)
+        #expect(pick([entry(2, nil), entry(1, "3")], "3", "按钮接触不良", talk: [2])?.entry.number == 2)
+        #expect(pick([entry(1, "3")], "4", "按钮接触不良", talk: [1]) == nil)
+        #expect(pick([entry(1, "3")], nil, "按钮接触不良", talk: [7]) == nil)
+    }
+
     @Test("it is said why: the spot, the words, the days since")
     func reasons() {
         let found = pick([entry(1, "3")], "3", "电梯坏了", at: Instant(seconds: 3 * 86_400 + 60))
@@ -138,11 +146,12 @@ struct DuplicateRuleTests {
     }
 
     private func pick(
-        _ entries: [LedgerEntry], _ building: String?, _ words: String, at now: Instant = Instant(seconds: 60)
+        _ entries: [LedgerEntry], _ building: String?, _ words: String, talk: Set<Int> = [],
+        at now: Instant = Instant(seconds: 60)
     ) -> Duplicate? {
         var new = NewEntry(placeID: 1, category: .lift, description: words)
         new.location = Location(building: building)
-        return DuplicateRule.pick(entries, for: new, LedgerRules(), at: now)
+        return DuplicateRule.pick(entries, for: new, filedIn: talk, LedgerRules(), at: now)
     }
 
     private func entry(_ number: Int64, _ building: String?) -> LedgerEntry {

@@ -8,6 +8,8 @@ package struct Duplicate: Sendable, Hashable {
     package var isSameSpot: Bool
     /// Whether both use the same words.
     package var isAlike: Bool
+    /// Whether it was filed in the talk in which the new one is told.
+    package var isOfTalk: Bool
     /// Days of the calendar since it was registered; 0 for today.
     package var days: Int
 }
@@ -24,28 +26,37 @@ package enum DuplicateRule {
         }
     }
 
-    /// The entry that is most likely the same problem: at the same spot before others, then in the likest words, then
-    /// the newest. One of which only one report says where it is must be told in like words.
+    /// The entry that is most likely the same problem: one of the same talk before others, then at the same spot, then in
+    /// the likest words, then the newest. One of which only one report says where it is must be told in like words or in
+    /// the same talk.
     ///
-    /// - Parameter entries: open entries of the category in the place within the window, newest first.
+    /// - Parameters:
+    ///   - entries: open entries of the category in the place within the window, newest first.
+    ///   - talk: the numbers of those that were filed in this talk.
     package static func pick(
-        _ entries: [LedgerEntry], for new: NewEntry, _ rules: LedgerRules, at now: Instant
+        _ entries: [LedgerEntry], for new: NewEntry, filedIn talk: Set<Int> = [], _ rules: LedgerRules, at now: Instant
     ) -> Duplicate? {
         let candidates = entries.compactMap { entry -> (duplicate: Duplicate, likeness: Double)? in
             guard isCompatible(entry.location, new.location) else { return nil }
             let likeness = likeness(entry.description, new.description)
             let isAlike = likeness * 100 >= Double(rules.duplicateLikeness)
             let isSameSpot = sharesSpot(entry.location, new.location)
+            let isOfTalk = talk.contains(Int(entry.number))
             let saysNowhere = entry.location.isEmpty && new.location.isEmpty
+            let isOneSilent = entry.location.isEmpty || new.location.isEmpty
             // People's conduct is told apart by the words only.
-            guard isAlike || new.about == nil && (isSameSpot || saysNowhere) else { return nil }
+            guard isAlike || new.about == nil && (isSameSpot || saysNowhere || isOfTalk && isOneSilent) else {
+                return nil
+            }
             let days = now.clock.date.daysSinceEpoch - entry.registeredAt.clock.date.daysSinceEpoch
-            return (Duplicate(entry: entry, isSameSpot: isSameSpot, isAlike: isAlike, days: days), likeness)
+            let duplicate = Duplicate(
+                entry: entry, isSameSpot: isSameSpot, isAlike: isAlike, isOfTalk: isOfTalk, days: days)
+            return (duplicate, likeness)
         }
         let best = candidates.enumerated().max { one, other in
             let (left, right) = (one.element, other.element)
-            return (left.duplicate.isSameSpot ? 1 : 0, left.likeness, -one.offset)
-                < (right.duplicate.isSameSpot ? 1 : 0, right.likeness, -other.offset)
+            return (left.duplicate.rank, left.likeness, -one.offset)
+                < (right.duplicate.rank, right.likeness, -other.offset)
         }
         return best?.element.duplicate
     }
@@ -67,4 +78,8 @@ package enum DuplicateRule {
         let characters = text.lowercased().filter { $0.isLetter || $0.isNumber }
         return Set(zip(characters, characters.dropFirst()).map { String([$0, $1]) })
     }
+}
+
+extension Duplicate {
+    fileprivate var rank: Int { (isOfTalk ? 2 : 0) + (isSameSpot ? 1 : 0) }
 }

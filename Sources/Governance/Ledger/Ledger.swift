@@ -62,10 +62,14 @@ package struct Ledger: Sendable {
     }
 
     /// The open entry that a new report may only repeat, and why it seems so.
-    package func duplicate(of new: NewEntry, at now: Instant) throws(StoreError) -> Duplicate? {
+    ///
+    /// - Parameter talk: the numbers of the entries that were filed in this talk.
+    package func duplicate(
+        of new: NewEntry, filedIn talk: Set<Int> = [], at now: Instant
+    ) throws(StoreError) -> Duplicate? {
         let since = now.advanced(bySeconds: -Int64(rules.ledger.duplicateDays) * 86_400)
         let alike = try store.read { tx in try tx.openEntries(at: new.placeID, new.category, since: since) }
-        return DuplicateRule.pick(alike, for: new, rules.ledger, at: now)
+        return DuplicateRule.pick(alike, for: new, filedIn: talk, rules.ledger, at: now)
     }
 
     /// The addresses of what was handed in with an entry.

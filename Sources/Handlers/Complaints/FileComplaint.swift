@@ -28,7 +28,8 @@ package struct FileComplaint: IntentHandler {
         if request.decision == Self.each { return try await fileEach(request, place) }
         let problem = Problem(category: category, location: request.location, text: description)
         let new = try entry(problem, place, request)
-        if request.decision != "new", let open = try services.ledger.duplicate(of: new, at: request.now),
+        if request.decision != "new",
+            let open = try services.ledger.duplicate(of: new, filedIn: request.filedHere, at: request.now),
             open.entry.urgency >= new.urgency
         {
             return try duplicate(open, request)
