@@ -126,12 +126,15 @@ extension Conversation {
         if turn.reading.isUnsure { return unsure(question, turn) }
         if turn.isOutburst || turn.reading.isWaiting { return remind(question) }
         if let more = moreDetails(form, asked, turn) { return advance(noting(more), turn) }
-        if !wantsWords(question), asksSomething(turn) {
+        let asks =
+            !wantsWords(question) && asksSomething(turn, besides: catalog[form.intent]?.slot(named: asked)?.kind)
+        if asks {
             if isOtherMatter(form, turn) { return nil }
         } else if let filled = filling(form, asked, turn) {
             return advance(filled, turn)
         }
         if turn.reading.intent == form.intent {
+            if asks, turn.reading.slots[asked] == nil { return askAgain(question, turn) }
             return turn.reading.slots.isEmpty ? remind(question) : restate(form, turn)
         }
         if let details = details(form, turn) { return advance(noting(details), turn) }
@@ -139,9 +142,14 @@ extension Conversation {
         return askAgain(question, turn)
     }
 
-    /// Whether a line that no sentence says asks something: what it names is no answer then (奥正有咩逾期).
-    private func asksSomething(_ turn: Turn) -> Bool {
-        guard turn.reading.source != .template, words.doubts.ask(in: turn.reading.text.text) else { return false }
+    /// Whether a line that no sentence says asks something: what it names is no answer then (奥正有咩逾期). What names a
+    /// thing of the kind that is asked for may end like a question and be none (在奥正呢).
+    private func asksSomething(_ turn: Turn, besides asked: SlotKind?) -> Bool {
+        guard turn.reading.source != .template else { return false }
+        let text = turn.reading.text.text
+        let isNamed = turn.reading.mentions.contains { $0.kind == asked && !turn.reading.isInName($0) }
+        let endsAsking = words.doubts.endAsking(text) && !isNamed
+        guard endsAsking || words.doubts.ask(in: text) else { return false }
         let named = turn.reading.mentions.map(\.range.count).max() ?? 0
         return turn.reading.text.units.count(where: \.isWord) >= named + Self.fewestAsking
     }
@@ -298,7 +306,7 @@ extension Conversation {
             return SlotReading(value: .text(text), text: text, span: 0..<text.utf16.count)
         }
         if let said = reading.slots[slot.name], said.span != nil { return said }
-        let fitting = reading.mentions.filter { $0.kind == slot.kind }
+        let fitting = reading.mentions.filter { $0.kind == slot.kind && !reading.isInName($0) }
         let strong = fitting.filter { !$0.isWeak }
         if strong.isEmpty, turn.isPlain { return nil }
         let longest = (strong.isEmpty ? fitting : strong).max { $0.range.count < $1.range.count }
@@ -334,6 +342,15 @@ extension SlotReading {
 }
 
 extension Reading {
+    /// Whether it is a part of a place's or a company's name: 小区 in 奥正小区 is no kind of problem.
+    fileprivate func isInName(_ mention: Mention) -> Bool {
+        mentions.contains { name in
+            (name.kind == .place || name.kind == .company) && !name.isWeak && mention.kind == .category
+                && name.range.count > mention.range.count && name.range.contains(mention.range.lowerBound)
+                && mention.range.upperBound <= name.range.upperBound
+        }
+    }
+
     /// The longest of those that begin first.
     func firstMention(of kind: SlotKind) -> Mention? {
         mentions.filter { $0.kind == kind && !$0.isWeak }

@@ -247,11 +247,22 @@ extension Reading {
         let isSmall = gaps(between: outer).allSatisfy { gap in
             text.units[gap].split(whereSeparator: Self.isSign).allSatisfy { part in
                 let words = String(decoding: part, as: UTF16.self).trimmed
-                return words.isEmpty || small.contains(words)
-                    || words.split(separator: " ").allSatisfy { small.contains(String($0)) }
+                return words.count <= Self.mostAround && Self.isRun(words[...], of: small)
             }
         }
         return isSmall ? outer : nil
+    }
+
+    /// More characters beside a detail say something of their own.
+    private static let mostAround = 24
+
+    /// Whether words are nothing but some of these, one behind the other.
+    private static func isRun(_ words: Substring, of small: Set<String>) -> Bool {
+        if words.isEmpty { return true }
+        return words.indices.reversed().contains { last in
+            small.contains(String(words[...last]))
+                && isRun(words[words.index(after: last)...].drop { $0 == " " }, of: small)
+        }
     }
 
     /// The parts of the line, between signs, that hold one of the mentions, in the person's own words and without the

@@ -10,6 +10,7 @@ struct DoubtWords: Sendable {
     private let words: PhraseTrie<Kind>
     /// What sounds so and yet asks for the thing: 能不能, "why not".
     private let polite: PhraseTrie<Bool>
+    private let ends: [String]
 
     init(_ catalog: IntentCatalog) {
         let shared = Array(catalog.shared.values)
@@ -17,6 +18,7 @@ struct DoubtWords: Sendable {
         words = PhraseTrie(
             folded(shared.flatMap(\.negations)).map { (phrase: $0, payload: .denies) }
                 + folded(shared.flatMap(\.doubts)).map { (phrase: $0, payload: .asks) })
+        ends = shared.flatMap(\.askingEnds).map { FoldedText($0).text }
         polite = PhraseTrie(folded(shared.flatMap(\.politeRequests)).map { (phrase: $0, payload: true) })
     }
 
@@ -25,6 +27,12 @@ struct DoubtWords: Sendable {
 
     /// Whether a folded text asks something.
     func ask(in text: String) -> Bool { hold(text) { $0 == .asks } }
+
+    /// Whether the last word of a folded text makes it a question: 奥正呢.
+    func endAsking(_ text: String) -> Bool {
+        let said = text.reversed().drop { !$0.isLetter }
+        return ends.contains { said.starts(with: $0.reversed()) }
+    }
 
     private func hold(_ text: String, _ counts: (Kind) -> Bool) -> Bool {
         let units = withoutPoliteRequests(Array(text.utf16))

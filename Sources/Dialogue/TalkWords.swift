@@ -19,7 +19,7 @@ struct TalkWords: Sendable {
     init(_ catalog: IntentCatalog) {
         let shared = Array(catalog.shared.values)
         doubts = DoubtWords(catalog)
-        aroundDetails = Set(shared.flatMap(\.aroundDetails))
+        aroundDetails = Set(shared.flatMap(\.aroundDetails).map { FoldedText($0).text })
         placeEndings = Array(shared.flatMap(\.placeWords.values).joined())
         choices = shared.reduce(into: [:]) { all, words in
             all.merge(words.choices.mapValues { $0.map { $0.lowercased() } }) { $0 + $1 }

@@ -11,7 +11,7 @@ struct SharedReader {
                 "rules", "lists", "skip-words", "own-place", "there", "place-suffixes", "place-endings",
                 "place-words", "company-endings", "common-words", "ticket-words", "location-words",
                 "rating-words", "name-borders", "also", "then", "listing", "ordinals", "in-view", "negations", "doubts",
-                "polite-requests", "waiting", "courtesy-starts",
+                "asking-ends", "polite-requests", "waiting", "courtesy-starts",
                 "courtesy-ends", "unsure", "around-details",
                 "feelings", "offices", "choices", "out-of-scope", "elsewhere", "style", "replies", "suggestions",
                 "terms",
@@ -36,6 +36,7 @@ struct SharedReader {
         words.inView = source.texts(root["in-view"])
         words.negations = source.texts(root["negations"])
         words.doubts = source.texts(root["doubts"])
+        words.askingEnds = source.texts(root["asking-ends"])
         words.politeRequests = source.texts(root["polite-requests"])
         words.waiting = source.texts(root["waiting"])
         words.courtesyStarts = source.texts(root["courtesy-starts"])

@@ -34,6 +34,8 @@ package struct SharedWords: Sendable {
     package var negations: [String] = []
     /// What asks whether or how, rather than for the thing itself.
     package var doubts: [String] = []
+    /// What a line ends in that asks.
+    package var askingEnds: [String] = []
     /// What sounds so and yet asks for the thing.
     package var politeRequests: [String] = []
     /// What somebody says who needs a moment.
