@@ -121,7 +121,7 @@ extension Conversation {
         if turn.isPlain || turn.isSure && !wantsWords(question), let absorbed = absorbing(form, turn) {
             return advance(noting(absorbed), turn)
         }
-        if isOther(question, turn) { return nil }
+        if isOther(question, turn) || !wantsWords(question) && isSentence(besides: form, turn) { return nil }
         if wantsWords(question), isNoDescription(turn) { return askAgain(question, turn) }
         if turn.reading.isUnsure { return unsure(question, turn) }
         if turn.isOutburst || turn.reading.isWaiting { return remind(question) }
