@@ -31,6 +31,24 @@ let benchmarks: @Sendable () -> Void = {
         }
     }
     for (name, lines) in Messages.all {
+        Benchmark("TemplateGrammar: sentences of all intents, \(name)") { benchmark in
+            let grammar = try Messages.words(name == "English" ? .en : .zh).sentences.whole
+            let messages = lines.map { Message(units: FoldedText($0).units, externals: []) }
+            benchmark.startMeasurement()
+            for index in benchmark.scaledIterations { blackHole(grammar?.matches(messages[index % messages.count])) }
+        }
+    }
+    for (name, lines) in Messages.all {
+        let folded = lines.map { FoldedText($0) }
+        Benchmark("TextClassifier: intents, \(name)") { benchmark in
+            let reader = try Messages.reader.get()
+            benchmark.startMeasurement()
+            for index in benchmark.scaledIterations {
+                blackHole(reader.ranking(of: folded[index % folded.count], name == "English" ? .en : .zh, floor: 0.1))
+            }
+        }
+    }
+    for (name, lines) in Messages.all {
         Benchmark("Understanding: read, \(name)") { benchmark in
             let reader = try Messages.reader.get()
             benchmark.startMeasurement()
@@ -76,9 +94,17 @@ enum Messages {
         }
     }
 
+    static let catalog: Result<IntentCatalog, any Error> = Result {
+        let root = URL(filePath: #filePath).appending(path: "../../../..").standardized.path
+        return try IntentCatalog.load(directory: root + "/intents")
+    }
+
+    static func words(_ language: WordsLanguage) throws -> CompiledWords {
+        try CompiledWords(try catalog.get(), language, shelf: .none)
+    }
+
     /// The repository's own words, with a thousand made-up compounds.
     static let reader: Result<MessageReader, any Error> = Result {
-        let root = URL(filePath: #filePath).appending(path: "../../../..").standardized.path
         let names = (0..<1_000).map { index in
             let name = index == 0 ? "金域社区" : "第\(index)花园小区"
             return PlaceName(
@@ -87,6 +113,6 @@ enum Messages {
                     name: LocalName(hans: name, hant: name, en: index == 0 ? "Jinyu Community" : "Garden \(index)"),
                     within: []), aliases: [])
         }
-        return try MessageReader(try IntentCatalog.load(directory: root + "/intents"), gazetteer: Gazetteer(places: names))
+        return try MessageReader(try catalog.get(), gazetteer: Gazetteer(places: names))
     }
 }
