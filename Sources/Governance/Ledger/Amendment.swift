@@ -81,14 +81,20 @@ extension Writer {
 }
 
 extension Location {
-    /// The location with the parts that `other` names; a new building leaves nothing of the old one.
+    /// The location with the parts that `other` names. Another building leaves nothing of the old one, another unit or
+    /// floor nothing of what lay in the old; a part that was not known leaves all.
     package func overridden(by other: Location) -> Location {
-        guard other.building == nil else { return other }
+        if differ(building, other.building) { return other }
         var location = self
-        if other.unit != nil { (location.unit, location.floor, location.room) = (other.unit, nil, nil) }
-        if other.floor != nil { (location.floor, location.room) = (other.floor, nil) }
+        if differ(unit, other.unit) { (location.floor, location.room) = (nil, nil) }
+        if differ(floor, other.floor) { location.room = nil }
+        location.building = other.building ?? location.building
+        location.unit = other.unit ?? location.unit
+        location.floor = other.floor ?? location.floor
         location.room = other.room ?? location.room
         location.spot = other.spot ?? location.spot
         return location
     }
+
+    private func differ(_ old: String?, _ new: String?) -> Bool { old != nil && new != nil && old != new }
 }
