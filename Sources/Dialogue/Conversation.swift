@@ -69,6 +69,9 @@ package struct Conversation: Sendable {
     private mutating func respond(to turn: Turn) -> Step {
         if turn.isEmpty { return remindOfQuestion(orSay: "empty") }
         if turn.isQuestionMark { return explain(turn) }
+        if open == nil, turn.reading.isWaiting, turn.reading.source != .template {
+            return remindOfQuestion(orSay: "no-hurry")
+        }
         hearDanger(turn)
         if let open, let step = answer(open, turn) {
             memory.asides = 0
@@ -203,6 +206,7 @@ package struct Conversation: Sendable {
         if performed.isQuery { memory.query = performed.form }
         guard performed.isCommitted else { return }
         memory.committed = performed
+        memory.isParkedLast = false
         if performed.form.intent == "complaint.file" {
             memory.filed.formUnion(outcome.facts.values.flatMap(\.tickets))
         }

@@ -13,7 +13,11 @@ extension Conversation {
             if question.isOffer, !Self.keepsOffers.contains(intent) { open = nil }
             return nil
         }
-        if let intent = turn.reading.intent, turn.isSure, Self.endsForms.contains(intent) { return nil }
+        if let intent = turn.reading.intent, turn.isSure, Self.endsForms.contains(intent),
+            !words.doubts.ask(in: turn.reading.text.text)
+        {
+            return nil
+        }
         if takesBack(question.form, turn), let dropped = interrupt() { return .answer(dropped) }
         switch question {
         case .confirmation(let form): return confirm(form, turn)
@@ -47,7 +51,8 @@ extension Conversation {
 
     private mutating func confirm(_ form: Form, _ turn: Turn) -> Step? {
         if turn.reading.isUnsure || turn.reading.isWaiting { return askAgain(.confirmation(form), turn) }
-        switch turn.reading.intent {
+        // Who has just chosen from a list answers with a number, too.
+        switch turn.reading.choiceNumber.flatMap({ Self.numberedAnswers[$0] }) ?? turn.reading.intent {
         case "affirm" where isClear(turn):
             var confirmed = form
             confirmed.isConfirmed = true
@@ -63,6 +68,8 @@ extension Conversation {
             return askAgain(.confirmation(form), turn)
         }
     }
+
+    private static let numberedAnswers = [1: "affirm", 2: "deny"]
 
     private mutating func choose(_ form: Form, _ options: [Choice], _ slot: String?, _ turn: Turn) -> Step? {
         if let option = chosen(options, turn) { return take(option, form, turn) }
@@ -81,16 +88,24 @@ extension Conversation {
             return nil
         }
         if let slot, let filled = filling(form, slot, turn) { return advance(filled, turn) }
-        if isOther(question, turn) || isOtherMatter(form, turn) || slot == nil && isSentence(besides: form, turn) {
-            return nil
+        if slot == nil, turn.isPlain, let absorbed = absorbing(form, turn) {
+            return remind(.choice(noting(absorbed), options: options, slot: nil))
         }
+        if isOther(question, turn) || slot == nil && isSentence(besides: form, turn) { return nil }
         if slot == nil, let details = details(form, turn) {
             // A detail that is new decides nothing; one that puts another right may.
-            let isNew = details.slots.allSatisfy { form.slots[$0.key] == nil || form.slots[$0.key] == $0.value }
-            return isNew ? remind(.choice(noting(details), options: options, slot: nil)) : advance(details, turn)
+            let isNew = details.slots.allSatisfy { $0.value.isMore(than: form.slots[$0.key]) }
+            return isNew || isLacking(form)
+                ? remind(.choice(noting(details), options: options, slot: nil)) : advance(details, turn)
         }
+        if isOtherMatter(form, turn) { return nil }
         if turn.reading.intent == form.intent, !turn.reading.slots.isEmpty { return restate(form, turn) }
-        return askAgain(question, turn)
+        return turn.isOutburst ? remind(question) : askAgain(question, turn)
+    }
+
+    /// Whether something is still to be asked before a form can be handled.
+    func isLacking(_ form: Form) -> Bool {
+        catalog[form.intent]?.slots.contains { $0.isRequired && form.slots[$0.name] == nil } ?? false
     }
 
     /// Whether the line says a matter, or may say one that is not among those offered.
@@ -126,15 +141,13 @@ extension Conversation {
         if turn.reading.isUnsure { return unsure(question, turn) }
         if turn.isOutburst || turn.reading.isWaiting { return remind(question) }
         if let more = moreDetails(form, asked, turn) { return advance(noting(more), turn) }
-        let asks =
-            !wantsWords(question) && asksSomething(turn, besides: catalog[form.intent]?.slot(named: asked)?.kind)
-        if asks {
+        if asksSomething(form, asked, turn) {
             if isOtherMatter(form, turn) { return nil }
+            if turn.reading.intent == form.intent { return askAgain(question, turn) }
         } else if let filled = filling(form, asked, turn) {
             return advance(filled, turn)
         }
         if turn.reading.intent == form.intent {
-            if asks, turn.reading.slots[asked] == nil { return askAgain(question, turn) }
             return turn.reading.slots.isEmpty ? remind(question) : restate(form, turn)
         }
         if let details = details(form, turn) { return advance(noting(details), turn) }
@@ -142,16 +155,19 @@ extension Conversation {
         return askAgain(question, turn)
     }
 
-    /// Whether a line that no sentence says asks something: what it names is no answer then (奥正有咩逾期). What names a
-    /// thing of the kind that is asked for may end like a question and be none (在奥正呢).
-    private func asksSomething(_ turn: Turn, besides asked: SlotKind?) -> Bool {
-        guard turn.reading.source != .template else { return false }
-        let text = turn.reading.text.text
-        let isNamed = turn.reading.mentions.contains { $0.kind == asked && !turn.reading.isInName($0) }
-        let endsAsking = words.doubts.endAsking(text) && !isNamed
-        guard endsAsking || words.doubts.ask(in: text) else { return false }
-        let named = turn.reading.mentions.map(\.range.count).max() ?? 0
-        return turn.reading.text.units.count(where: \.isWord) >= named + Self.fewestAsking
+    /// Whether a line that no sentence says asks something: what it names is no answer then (奥正有咩逾期, 它家物业呢).
+    /// Where words are wanted nothing does. The name of what is asked for may end like a question and be none (在奥正呢),
+    /// a complaint may hold one (电梯怎么又坏了).
+    private func asksSomething(_ form: Form, _ asked: String, _ turn: Turn) -> Bool {
+        let reading = turn.reading
+        guard reading.source != .template, let kind = catalog[form.intent]?.slot(named: asked)?.kind, kind != .text
+        else { return false }
+        let isName = kind != .category && reading.mentions.contains { $0.kind == kind }
+        let isAnswer = reading.intent == form.intent && reading.slots[asked] != nil
+        let text = reading.text.text
+        guard !isName && words.doubts.endAsking(text) || !isAnswer && words.doubts.ask(in: text) else { return false }
+        let named = reading.mentions.map(\.range.count).max() ?? 0
+        return reading.text.units.count(where: \.isWord) >= named + Self.fewestAsking
     }
 
     /// Fewer characters besides what is named (奥正吗) doubt rather than ask.
@@ -286,8 +302,8 @@ extension Conversation {
     private func takeWords(_ form: inout Form, _ definition: IntentDefinition, _ turn: Turn) {
         let named = turn.reading.firstMention(of: .category)?.range ?? 0..<0
         let units = turn.reading.text.units
-        let others = String(decoding: units[..<named.lowerBound] + units[named.upperBound...], as: UTF16.self).trimmed
-        guard units.count >= named.count + Self.fewestWords, !words.aroundDetails.contains(others),
+        let others = units[..<named.lowerBound] + units[named.upperBound...]
+        guard units.count >= named.count + Self.fewestWords, !words.aroundDetails.makeUp(others),
             !words.nameCategory(turn.reading.text.text.trimmed)
         else { return }
         for slot in definition.slots where slot.defaults.contains(.message) && form.slots[slot.name] == nil {
@@ -306,7 +322,7 @@ extension Conversation {
             return SlotReading(value: .text(text), text: text, span: 0..<text.utf16.count)
         }
         if let said = reading.slots[slot.name], said.span != nil { return said }
-        let fitting = reading.mentions.filter { $0.kind == slot.kind && !reading.isInName($0) }
+        let fitting = reading.mentions.filter { $0.kind == slot.kind && !reading.isInName($0.range) }
         let strong = fitting.filter { !$0.isWeak }
         if strong.isEmpty, turn.isPlain { return nil }
         let longest = (strong.isEmpty ? fitting : strong).max { $0.range.count < $1.range.count }
@@ -329,6 +345,17 @@ extension Form {
 }
 
 extension SlotReading {
+    /// Whether it says what was not known, and nothing else than was: 2单元 after 3号楼.
+    fileprivate func isMore(than old: SlotReading?) -> Bool {
+        guard case .location(let known) = old?.value, case .location(let new) = value else {
+            return old == nil || self == old
+        }
+        func holds(_ part: KeyPath<Location, String?>) -> Bool {
+            known[keyPath: part] == nil || known[keyPath: part] == new[keyPath: part]
+        }
+        return holds(\.building) && holds(\.unit) && holds(\.floor) && holds(\.room) && holds(\.spot)
+    }
+
     /// A part of a place that is told later (2单元) is added to what is known (3号楼).
     fileprivate func added(to old: SlotReading?) -> SlotReading {
         guard case .location(let known) = old?.value, case .location(let new) = value else { return self }
@@ -342,15 +369,6 @@ extension SlotReading {
 }
 
 extension Reading {
-    /// Whether it is a part of a place's or a company's name: 小区 in 奥正小区 is no kind of problem.
-    fileprivate func isInName(_ mention: Mention) -> Bool {
-        mentions.contains { name in
-            (name.kind == .place || name.kind == .company) && !name.isWeak && mention.kind == .category
-                && name.range.count > mention.range.count && name.range.contains(mention.range.lowerBound)
-                && mention.range.upperBound <= name.range.upperBound
-        }
-    }
-
     /// The longest of those that begin first.
     func firstMention(of kind: SlotKind) -> Mention? {
         mentions.filter { $0.kind == kind && !$0.isWeak }

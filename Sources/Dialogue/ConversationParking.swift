@@ -12,6 +12,7 @@ extension Conversation {
         // 继续 now means this, and no longer the list shown before it.
         memory.list = nil
         memory.isParkedTold = false
+        memory.isParkedLast = true
         memory.parked.insert(plain(question).changing { $0.forgive() }, at: 0)
         memory.parked = Array(memory.parked.prefix(Self.mostParked))
         return true

@@ -50,26 +50,22 @@ extension Conversation {
     mutating func correct(_ turn: Turn) -> Step {
         if let question = open { return correct(question, turn) }
         guard let last = memory.last else { return say("correct", "nothing-to-correct") }
-        return correct(last, turn.reading.said, turn) ?? note(turn, on: last) ?? correctEarlier(turn)
+        return correct(last, turn.reading.said, turn) ?? note(turn, on: last) ?? correctEarlier(turn.reading.said, turn)
             ?? say("correct", "cannot-correct")
     }
 
     /// What was done last may be meant (改到周五), whatever was looked up since, where that can be asked about.
-    private mutating func correctEarlier(_ turn: Turn) -> Step? {
+    mutating func correctEarlier(_ said: [SlotReading], _ turn: Turn) -> Step? {
         guard let done = memory.committed,
             catalog[done.form.intent]?.amendedBy.flatMap({ catalog[$0] })?.confirmation == .guessed
         else { return nil }
-        return correct(done, turn.reading.said, turn, isGuess: true)
+        // Another kind of problem is another problem.
+        return correct(done, said.filter { $0.value.kind != .category }, turn, isGuess: true)
     }
 
     /// Adds what was put right in words (说错了，是厨房) to what was done, where it takes words.
     private mutating func note(_ turn: Turn, on last: Performed) -> Step? {
-        guard last.isCommitted, let words = turn.reading.rightWords, let intent = catalog[last.form.intent]?.amendedBy,
-            let definition = catalog[intent], let note = definition.slots.first(where: { $0.kind == .text })
-        else { return nil }
-        var slots = last.slots(for: definition)
-        slots[note.name] = words
-        return advance(Form(intent: intent, slots: slots), turn)
+        turn.reading.rightWords.flatMap { add($0, to: last, turn) }
     }
 
     private mutating func correct(_ question: OpenQuestion, _ turn: Turn) -> Step {
@@ -88,6 +84,9 @@ extension Conversation {
         let words = turn.reading.said.filter(changes.values.contains).map(\.text).joined(separator: " ")
         notices["corrected"] = .group(["value": .text(words)])
         open = nil
+        if case .choice(_, let options, nil) = question, isLacking(form) {
+            return remind(.choice(form, options: options, slot: nil))
+        }
         return advance(form, turn)
     }
 
@@ -115,8 +114,8 @@ extension Conversation {
 
     /// The question answered last once more, about something else.
     mutating func same(_ turn: Turn) -> Step {
-        memory.query.flatMap { askSame($0, turn.reading.said, turn) } ?? correctEarlier(turn)
-            ?? say("same", "no-question")
+        memory.query.flatMap { askSame($0, turn.reading.said, turn) } ?? correctEarlier(turn.reading.said, turn)
+            ?? anotherProblem(turn) ?? say("same", "no-question")
     }
 
     mutating func askSame(_ asked: Form, _ said: [SlotReading], _ turn: Turn) -> Step? {
@@ -153,7 +152,7 @@ extension Conversation {
     package static let undoing = "undo"
 
     /// What was said, by the slots of an intent that can hold it.
-    private func changes(_ said: [SlotReading], for intent: String) -> [String: SlotReading] {
+    func changes(_ said: [SlotReading], for intent: String) -> [String: SlotReading] {
         guard let definition = catalog[intent] else { return [:] }
         var changes: [String: SlotReading] = [:]
         for reading in said {
@@ -165,62 +164,6 @@ extension Conversation {
             changes[slot.name] = reading
         }
         return changes
-    }
-
-    /// The mentions that a line consists of, small words apart.
-    func details(of reading: Reading) -> [Mention]? { reading.details(around: words.aroundDetails) }
-
-    /// What a line that is nothing but a detail (5楼, "Jinyu") adds to what was done or asked last. What was done is not
-    /// moved to another place or time by a bare name or date, which may be the beginning of anything.
-    mutating func detail(_ turn: Turn) -> Step? {
-        guard open == nil, let last = memory.last else { return nil }
-        if let step = evidence(turn, for: last) { return step }
-        guard let mentions = details(of: turn.reading) else { return nil }
-        guard last.isQuery || mentions.allSatisfy({ $0.kind == .location || $0.kind == .phone }) else {
-            return addBeginning(mentions, to: last, turn)
-        }
-        let said = mentions.map { turn.reading.slot($0) }
-        return correct(last, said, turn)
-    }
-
-    /// Since when something has been so (昨天开始的，电话138…) is added in the person's words to what was done, where it takes
-    /// words, together with the other details.
-    private mutating func addBeginning(_ mentions: [Mention], to last: Performed, _ turn: Turn) -> Step? {
-        guard last.isCommitted, mentions.contains(where: { $0.isBefore(turn.clock) }),
-            mentions.allSatisfy({ $0.isBefore(turn.clock) || $0.kind == .location || $0.kind == .phone }),
-            let intent = catalog[last.form.intent]?.amendedBy, let definition = catalog[intent],
-            let note = definition.slots.first(where: { $0.kind == .text })
-        else { return nil }
-        let said = mentions.filter { $0.kind != .time }.map { turn.reading.slot($0) }
-        var slots = last.slots(for: definition).merging(changes(said, for: intent)) { _, new in new }
-        let words = turn.reading.parts(with: mentions.filter { $0.kind == .time }, without: mentions)
-        slots[note.name] = SlotReading(value: .text(words), text: words, span: nil)
-        return advance(Form(intent: intent, slots: slots), turn)
-    }
-}
-
-extension Mention {
-    /// Whether it is a time that has begun already.
-    fileprivate func isBefore(_ now: CivilDateTime) -> Bool {
-        guard case .time(let future, let past) = value, case .moment(let start) = (past ?? future).start else {
-            return false
-        }
-        return start < now
-    }
-}
-
-extension Conversation {
-    /// A line that is nothing but the address of a page or a picture, thanks apart, is added to what has just been done.
-    private mutating func evidence(_ turn: Turn, for last: Performed) -> Step? {
-        let line = turn.reading.text.original.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let addresses = WebAddresses.found(in: line).joined(separator: " ")
-        guard last.isCommitted, !addresses.isEmpty, addresses == line || turn.reading.intent == "thanks",
-            let intent = catalog[last.form.intent]?.amendedBy, let definition = catalog[intent],
-            let note = definition.slots.first(where: { $0.kind == .text })
-        else { return nil }
-        var slots = last.slots(for: definition)
-        slots[note.name] = SlotReading(value: .text(addresses), text: addresses, span: nil)
-        return advance(Form(intent: intent, slots: slots), turn)
     }
 }
 
@@ -237,7 +180,7 @@ extension Reading {
     /// The mentions that a line consists of; nil where it says anything else.
     ///
     /// - Parameter small: words that may stand around them.
-    func details(around small: Set<String>) -> [Mention]? {
+    func details(around small: SmallWords) -> [Mention]? {
         guard source != .template else { return nil }
         let strong = mentions.filter { !$0.isWeak && Self.detailKinds.contains($0.kind) }
         let outer = strong.filter { one in
@@ -246,8 +189,7 @@ extension Reading {
         guard !outer.isEmpty else { return nil }
         let isSmall = gaps(between: outer).allSatisfy { gap in
             text.units[gap].split(whereSeparator: Self.isSign).allSatisfy { part in
-                let words = String(decoding: part, as: UTF16.self).trimmed
-                return words.count <= Self.mostAround && Self.isRun(words[...], of: small)
+                part.count <= Self.mostAround && small.makeUp(part)
             }
         }
         return isSmall ? outer : nil
@@ -256,18 +198,9 @@ extension Reading {
     /// More characters beside a detail say something of their own.
     private static let mostAround = 24
 
-    /// Whether words are nothing but some of these, one behind the other.
-    private static func isRun(_ words: Substring, of small: Set<String>) -> Bool {
-        if words.isEmpty { return true }
-        return words.indices.reversed().contains { last in
-            small.contains(String(words[...last]))
-                && isRun(words[words.index(after: last)...].drop { $0 == " " }, of: small)
-        }
-    }
-
     /// The parts of the line, between signs, that hold one of the mentions, in the person's own words and without the
     /// words that hold others: a number to ring is kept apart.
-    fileprivate func parts(with mentions: [Mention], without all: [Mention]) -> String {
+    func parts(with mentions: [Mention], without all: [Mention]) -> String {
         func holds(_ part: Range<Int>, _ mentions: [Mention]) -> Bool {
             mentions.contains { $0.range.overlaps(part) }
         }
@@ -312,7 +245,7 @@ extension SlotReading {
 
 extension SlotValue {
     /// The kind of slot that it fills; nil for words and choices, which only their slot tells apart.
-    fileprivate var kind: SlotKind? {
+    var kind: SlotKind? {
         switch self {
         case .place: .place
         case .company: .company

@@ -5,7 +5,7 @@ import Vocabulary
 /// Lines that begin something, and the talk about the talk.
 extension Conversation {
     mutating func begin(_ turn: Turn) -> Step {
-        if let step = detail(turn) { return step }
+        if let step = detail(turn) ?? addition(turn) { return step }
         guard let intent = turn.reading.intent else { return notUnderstood(turn) }
         if Self.ownIntents.contains(intent) { return talk(intent, turn) }
         if open?.form.intent != intent { suspendOpen() }
@@ -21,6 +21,7 @@ extension Conversation {
             let form = Form(intent: "complaint.status", slots: ["ticket": turn.reading.slot(ticket)])
             if turn.reading.text.units.count - ticket.range.count < 6 { return advance(form, turn) }
         }
+        if let step = anotherProblem(turn) { return step }
         if open == nil, let question = offer(turn) { return question }
         return remindOfQuestion(orSay: turn.reading.isElsewhere ? "elsewhere" : "not-understood")
     }
@@ -84,11 +85,16 @@ extension Conversation {
     /// Calling off what was done with the last line, or has just been asked about; it asks before it does so. With a form
     /// put aside it may be that which is meant, and has gone already.
     private mutating func callOff(_ turn: Turn) -> Step? {
-        guard !turn.wasAsked, memory.parked.isEmpty, let done = memory.committed,
-            let intent = catalog[done.form.intent]?.undoneBy.flatMap({ catalog[$0] }),
+        guard !turn.wasAsked, !memory.isParkedLast, let done = memory.committed, let intent = callingOff(done),
             intent.name != done.form.intent, memory.last == done || memory.last?.form.intent == intent.name
         else { return nil }
         return advance(Form(intent: intent.name, slots: done.slots(for: intent)), turn)
+    }
+
+    /// What calls off the thing that was done, or that to which something was added.
+    private func callingOff(_ done: Performed) -> IntentDefinition? {
+        let added = catalog.intents.first { $0.amendedBy == done.form.intent && $0.name != done.form.intent }
+        return (catalog[done.form.intent]?.undoneBy ?? added?.undoneBy).flatMap { catalog[$0] }
     }
 
     /// What was done last, for who says 取消 when it is done already.
@@ -99,6 +105,7 @@ extension Conversation {
 
     private mutating func more(_ turn: Turn) -> Step {
         guard let list = memory.list else {
+            if let step = anotherProblem(turn) { return step }
             return memory.parked.isEmpty || open != nil ? say("more", "nothing-more") : resume(turn)
         }
         suspendOpen()

@@ -23,6 +23,8 @@ struct TalkMemory: Sendable, Hashable, Codable {
     var asides = 0
     /// The questions that were put aside, the latest first; at most three.
     var parked: [OpenQuestion] = []
+    /// Whether one was put aside since something was done.
+    var isParkedLast = false
     /// Whether a later talk has told the person of them.
     var isParkedTold = false
     var list: ShownList?

@@ -6,7 +6,9 @@ import Vocabulary
 struct TalkWords: Sendable {
     let doubts: DoubtWords
     /// What may stand around a detail that is all that a line says.
-    let aroundDetails: Set<String>
+    let aroundDetails: SmallWords
+    /// What may stand around a problem named besides another: 还有, "and".
+    let aroundProblems: SmallWords
     /// The ends of places' names that people leave out: 街道, 社区, "County".
     let placeEndings: [String]
     /// The words for a choice by its key (`Choice.words`), in lower case.
@@ -19,7 +21,8 @@ struct TalkWords: Sendable {
     init(_ catalog: IntentCatalog) {
         let shared = Array(catalog.shared.values)
         doubts = DoubtWords(catalog)
-        aroundDetails = Set(shared.flatMap(\.aroundDetails).map { FoldedText($0).text })
+        aroundDetails = SmallWords(shared.flatMap(\.aroundDetails))
+        aroundProblems = SmallWords(shared.flatMap { $0.also + $0.then + $0.listing + $0.aroundDetails })
         placeEndings = Array(shared.flatMap(\.placeWords.values).joined())
         choices = shared.reduce(into: [:]) { all, words in
             all.merge(words.choices.mapValues { $0.map { $0.lowercased() } }) { $0 + $1 }

@@ -79,3 +79,12 @@ package struct Reading: Sendable {
     /// Whether it is a matter that another office deals with.
     package var isElsewhere = false
 }
+
+extension Reading {
+    /// Whether the words in `range` are a part of a place's or a company's name: 小区 in 奥正小区 is no kind of problem.
+    package func isInName(_ range: Range<Int>) -> Bool {
+        mentions.contains { name in
+            (name.kind == .place || name.kind == .company) && !name.isWeak && name.range.strictlyCovers(range)
+        }
+    }
+}

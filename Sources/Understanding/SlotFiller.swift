@@ -66,7 +66,7 @@ struct SlotFiller {
         for slot in wanted where slots[slot.name] == nil {
             if slot.kind == .category, slot.isRequired {
                 slots[slot.name] = categories.decide(reading.text.units).flatMap { category, range in
-                    range.map(isInName) == true ? nil : slotReading(.category(category), range)
+                    range.map(reading.isInName) == true ? nil : slotReading(.category(category), range)
                 }
                 continue
             }
@@ -92,7 +92,7 @@ struct SlotFiller {
         if slot.mention == .none { return nil }
         if kind == .category {
             return categories.lexicon.decide(reading.text.units).flatMap { found in
-                isInName(found.range) ? nil : Mention(.category, found.range, .category(found.category))
+                reading.isInName(found.range) ? nil : Mention(.category, found.range, .category(found.category))
             }
         }
         let found = reading.mentions.filter { $0.kind == kind && !$0.isWeak && $0.mayBe(slot.level) }
@@ -108,14 +108,6 @@ struct SlotFiller {
     private var isBareCategory: Bool {
         let words = reading.text.units.count { $0.isHan || $0.isWordUnit }
         return reading.mentions.contains { $0.kind == .category && $0.range.count == words }
-    }
-
-    /// Whether the words are part of a place's or a company's name ("Jinyu Community").
-    private func isInName(_ range: Range<Int>) -> Bool {
-        reading.mentions.contains { mention in
-            (mention.kind == .place || mention.kind == .company) && !mention.isWeak
-                && mention.range.strictlyCovers(range)
-        }
     }
 
     /// A name counts for more than 我们小区; two different names leave it open.

@@ -65,13 +65,15 @@ struct FilingTests {
         #expect(reply.expects == "choice")
     }
 
-    @Test("after something was looked up a correction changes no entry that nobody named")
+    @Test("after something was looked up a correction changes no entry that nobody named without a yes")
     func correctedTooLate() async throws {
         let town = try Town()
         let talk = try town.talk("resident")
         let filed = await talk.hear("3号楼漏水")
-        #expect(await talk.hear(all: ["金域社区评分多少", "不对，是5号楼"]).intent != "complaint.amend")
+        #expect(await talk.hear(all: ["金域社区评分多少", "不对，是5号楼"]).outcome == "confirm")
         #expect(try town.entry(filed).location == Location(building: "3"))
+        #expect(await talk.hear("是").outcome == "amended")
+        #expect(try town.entry(filed).location == Location(building: "5"))
     }
 
     @Test("an article makes no sentence of the kind of problem")

@@ -101,7 +101,8 @@ private struct Watch {
         #expect(reading.intent != "same" || !Self.changing.contains(request.intent), "\(request.intent) after \(line)")
         guard ["meeting.schedule", "complaint.withdraw"].contains(request.intent) else { return }
         // What a handler asks after a yes needs no second one.
-        let isConsent = asked == "confirmation" && reading.intent == "affirm" || reading.intent == "undo"
+        let isYes = reading.intent == "affirm" || line == "1"
+        let isConsent = asked == "confirmation" && isYes || reading.intent == "undo"
         #expect(isConsent || consented.contains(request.intent), "\(request.intent) after \(line)")
         consented.insert(request.intent)
     }

@@ -1,0 +1,122 @@
+import Scripts
+import TimeExpressions
+import Understanding
+import Vocabulary
+
+/// Lines that go on about what was done last: a detail, a picture, a word more.
+extension Conversation {
+    /// The mentions that a line consists of, small words apart.
+    func details(of reading: Reading) -> [Mention]? { reading.details(around: words.aroundDetails) }
+
+    /// What a line that is nothing but a detail (5楼, "Jinyu") adds to what was done or asked last. What was done is not
+    /// moved to another place or time by a bare name or date, which may be the beginning of anything.
+    mutating func detail(_ turn: Turn) -> Step? {
+        guard open == nil, let last = memory.last else { return nil }
+        if let step = evidence(turn, for: last) { return step }
+        guard let mentions = details(of: turn.reading) else { return nil }
+        let isSpot = mentions.allSatisfy { $0.kind == .location || $0.kind == .phone }
+        guard last.isQuery || isSpot else { return addBeginning(mentions, to: last, turn) }
+        let said = mentions.map { turn.reading.slot($0) }
+        return correct(last, said, turn) ?? (isSpot ? correctEarlier(said, turn) : nil)
+    }
+
+    /// What takes more words to a thing that was done, and where; nil where nothing was, or where nothing takes any.
+    private func adding(to done: Performed) -> (intent: IntentDefinition, note: String)? {
+        guard done.isCommitted, let intent = catalog[done.form.intent]?.amendedBy.flatMap({ catalog[$0] }),
+            let note = intent.slots.first(where: { $0.kind == .text })
+        else { return nil }
+        return (intent, note.name)
+    }
+
+    /// Adds words, and the details said with them, to what was done.
+    mutating func add(
+        _ words: SlotReading, with details: [SlotReading] = [], to done: Performed, _ turn: Turn
+    ) -> Step? {
+        guard let (intent, note) = adding(to: done) else { return nil }
+        var slots = done.slots(for: intent).merging(changes(details, for: intent.name)) { _, new in new }
+        slots[note] = words
+        return advance(Form(intent: intent.name, slots: slots), turn)
+    }
+
+    /// Since when something has been so (昨天开始的，电话138…) is added in the person's words to what was done, where it
+    /// takes words, together with the other details.
+    private mutating func addBeginning(_ mentions: [Mention], to last: Performed, _ turn: Turn) -> Step? {
+        let times = mentions.filter { $0.isBefore(turn.clock) }
+        let others = mentions.filter { !times.contains($0) }
+        guard !times.isEmpty, others.allSatisfy({ $0.kind == .location || $0.kind == .phone }) else { return nil }
+        let words = turn.reading.parts(with: times, without: mentions)
+        return add(SlotReading(saying: words), with: others.map { turn.reading.slot($0) }, to: last, turn)
+    }
+
+    /// A line that is nothing but the address of a page or a picture, thanks apart, is added to what has just been done.
+    private mutating func evidence(_ turn: Turn, for last: Performed) -> Step? {
+        let line = turn.reading.text.original.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let addresses = WebAddresses.found(in: line).joined(separator: " ")
+        guard !addresses.isEmpty, addresses == line || turn.reading.intent == "thanks" else { return nil }
+        return add(SlotReading(saying: addresses), to: last, turn)
+    }
+
+    /// What is told right behind a report, and names neither a kind of problem nor a place (老人上不了楼), may be said of it:
+    /// that is asked.
+    mutating func addition(_ turn: Turn) -> Step? {
+        guard open == nil, let last = memory.last, let (intent, note) = adding(to: last),
+            turn.reading.source == .model, turn.reading.danger == nil,
+            let told = turn.reading.intent.flatMap({ catalog[$0] }), told.amendedBy == intent.name,
+            !told.slots.contains(where: { $0.isOfItsOwn && turn.reading.slots[$0.name] != nil })
+        else { return nil }
+        var slots = last.slots(for: intent).mapValues(\.value)
+        slots[note] = .text(turn.reading.text.original)
+        var form = Form(intent: told.name, slots: turn.reading.slots)
+        form.isConfirmed = true
+        let options = [
+            Choice(.term("choice.add"), .turn(intent: intent.name, slots: slots), words: "add"),
+            Choice(.term("choice.new"), .decide("new"), words: "new"),
+        ]
+        let facts: Facts = last.ticket.map { ["ticket": .ticket($0)] } ?? [:]
+        return ask(.choice(form, options: options, slot: nil), Outcome("same-matter", facts), turn)
+    }
+
+    /// A kind of problem named right behind a report (还有垃圾), and nothing else, may be another one: that is asked.
+    mutating func anotherProblem(_ turn: Turn) -> Step? {
+        guard open == nil, let amended = memory.last.flatMap({ adding(to: $0) })?.intent.name,
+            let filing = catalog.intents.first(where: { $0.amendedBy == amended && $0.name != amended }),
+            let problem = turn.reading.firstMention(of: .category), isAll(problem, of: turn.reading)
+        else { return nil }
+        var form = Form(intent: filing.name, slots: [:])
+        for slot in filing.slots {
+            if slot.kind == .category { form.slots[slot.name] = turn.reading.slot(problem) }
+            if slot.defaults.contains(.message) {
+                form.slots[slot.name] = SlotReading(saying: turn.reading.text.original)
+            }
+        }
+        form.isDoubted = true
+        return advance(form, turn)
+    }
+
+    /// Whether a line says nothing else, small words apart.
+    private func isAll(_ mention: Mention, of reading: Reading) -> Bool {
+        let units = reading.text.units
+        return words.aroundProblems.makeUp(units[..<mention.range.lowerBound])
+            && words.aroundProblems.makeUp(units[mention.range.upperBound...])
+    }
+}
+
+extension SlotDefinition {
+    /// Whether a line that fills it tells of something by itself.
+    fileprivate var isOfItsOwn: Bool { kind == .category || kind == .place }
+}
+
+extension SlotReading {
+    /// Words that nobody said as this slot.
+    fileprivate init(saying words: String) { self.init(value: .text(words), text: words, span: nil) }
+}
+
+extension Mention {
+    /// Whether it is a time that has begun already.
+    fileprivate func isBefore(_ now: CivilDateTime) -> Bool {
+        guard case .time(let future, let past) = value, case .moment(let start) = (past ?? future).start else {
+            return false
+        }
+        return start < now
+    }
+}
