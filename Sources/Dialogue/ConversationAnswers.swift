@@ -105,7 +105,9 @@ extension Conversation {
 
     /// Whether something is still to be asked before a form can be handled.
     func isLacking(_ form: Form) -> Bool {
-        catalog[form.intent]?.slots.contains { $0.isRequired && form.slots[$0.name] == nil } ?? false
+        catalog[form.intent]?.slots.contains {
+            $0.isRequired && $0.defaults.isEmpty && form.slots[$0.name] == nil
+        } ?? false
     }
 
     /// Whether the line says a matter, or may say one that is not among those offered.
@@ -243,8 +245,11 @@ extension Conversation {
         let form = question.form
         if isPlainQuery(turn), turn.reading.intent != form.intent { return true }
         guard turn.isPlain, let intent = turn.reading.intent, intent != form.intent else { return false }
-        // What is wrong somewhere may be just what is to be talked about.
-        if wantsWords(question), catalog[intent]?.hearsDanger == true, turn.reading.danger == nil { return false }
+        // What is wrong somewhere may be just what is to be talked about, and so may what names nothing (没人管).
+        if wantsWords(question), let other = catalog[intent], turn.reading.danger == nil {
+            let namesNothing = !other.commits.isEmpty && turn.reading.said.isEmpty
+            if other.hearsDanger || namesNothing { return false }
+        }
         return !["affirm", "deny"].contains(intent)
     }
 

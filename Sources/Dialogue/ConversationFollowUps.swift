@@ -28,6 +28,13 @@ extension Conversation {
         return (intent, note.name)
     }
 
+    /// What reports a problem to which `amending` adds.
+    private func reporting(amendedBy amending: IntentDefinition) -> IntentDefinition? {
+        catalog.intents.first { intent in
+            intent.amendedBy == amending.name && intent.slots.contains { $0.kind == .category && $0.isRequired }
+        }
+    }
+
     /// Adds words, and the details said with them, to what was done.
     mutating func add(
         _ words: SlotReading, with details: [SlotReading] = [], to done: Performed, _ turn: Turn
@@ -61,7 +68,7 @@ extension Conversation {
     mutating func addition(_ turn: Turn) -> Step? {
         guard open == nil, let last = memory.last, let (intent, note) = adding(to: last),
             turn.reading.source == .model, turn.reading.danger == nil,
-            let told = turn.reading.intent.flatMap({ catalog[$0] }), told.amendedBy == intent.name,
+            let told = reporting(amendedBy: intent), told.name == turn.reading.intent,
             !told.slots.contains(where: { $0.isOfItsOwn && turn.reading.slots[$0.name] != nil })
         else { return nil }
         var slots = last.slots(for: intent).mapValues(\.value)
@@ -78,9 +85,9 @@ extension Conversation {
 
     /// A kind of problem named right behind a report (还有垃圾), and nothing else, may be another one: that is asked.
     mutating func anotherProblem(_ turn: Turn) -> Step? {
-        guard open == nil, let amended = memory.last.flatMap({ adding(to: $0) })?.intent.name,
-            let filing = catalog.intents.first(where: { $0.amendedBy == amended && $0.name != amended }),
-            let problem = turn.reading.firstMention(of: .category), isAll(problem, of: turn.reading)
+        guard open == nil, let amending = memory.last.flatMap({ adding(to: $0) })?.intent,
+            let filing = reporting(amendedBy: amending), let problem = turn.reading.firstMention(of: .category),
+            isAll(problem, of: turn.reading)
         else { return nil }
         var form = Form(intent: filing.name, slots: [:])
         for slot in filing.slots {
