@@ -243,6 +243,8 @@ extension Conversation {
     /// Whether the line plainly says something else that people may ask.
     private func isOther(_ question: OpenQuestion, _ turn: Turn) -> Bool {
         let form = question.form
+        // A kind of problem is a topic as it stands (停车问题).
+        if wantsWords(question), problemAlone(in: turn.reading) != nil { return false }
         if isPlainQuery(turn), turn.reading.intent != form.intent { return true }
         guard turn.isPlain, let intent = turn.reading.intent, intent != form.intent else { return false }
         // What is wrong somewhere may be just what is to be talked about, and so may what names nothing (没人管).

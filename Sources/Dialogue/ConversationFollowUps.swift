@@ -86,8 +86,7 @@ extension Conversation {
     /// A kind of problem named right behind a report (还有垃圾), and nothing else, may be another one: that is asked.
     mutating func anotherProblem(_ turn: Turn) -> Step? {
         guard open == nil, let amending = memory.last.flatMap({ adding(to: $0) })?.intent,
-            let filing = reporting(amendedBy: amending), let problem = turn.reading.firstMention(of: .category),
-            isAll(problem, of: turn.reading)
+            let filing = reporting(amendedBy: amending), let problem = problemAlone(in: turn.reading)
         else { return nil }
         var form = Form(intent: filing.name, slots: [:])
         for slot in filing.slots {
@@ -100,11 +99,14 @@ extension Conversation {
         return advance(form, turn)
     }
 
-    /// Whether a line says nothing else, small words apart.
-    private func isAll(_ mention: Mention, of reading: Reading) -> Bool {
+    /// The kind of problem that a line names where it says nothing else, small words apart.
+    func problemAlone(in reading: Reading) -> Mention? {
+        guard let problem = reading.firstMention(of: .category) else { return nil }
         let units = reading.text.units
-        return words.aroundProblems.makeUp(units[..<mention.range.lowerBound])
-            && words.aroundProblems.makeUp(units[mention.range.upperBound...])
+        let isAll =
+            words.aroundProblems.makeUp(units[..<problem.range.lowerBound])
+            && words.aroundProblems.makeUp(units[problem.range.upperBound...])
+        return isAll ? problem : nil
     }
 }
 

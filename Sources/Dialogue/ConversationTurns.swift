@@ -91,10 +91,11 @@ extension Conversation {
         return advance(Form(intent: intent.name, slots: done.slots(for: intent)), turn)
     }
 
-    /// What calls off the thing that was done, or that to which something was added.
+    /// What calls off the thing that was done, or that of which something was changed.
     private func callingOff(_ done: Performed) -> IntentDefinition? {
-        let added = catalog.intents.first { $0.amendedBy == done.form.intent && $0.name != done.form.intent }
-        return (catalog[done.form.intent]?.undoneBy ?? added?.undoneBy).flatMap { catalog[$0] }
+        let intent = done.form.intent
+        let changed = catalog.intents.first { $0.amendedBy == intent && $0.name != intent } ?? catalog[intent]
+        return changed?.undoneBy.flatMap { catalog[$0] }
     }
 
     /// What was done last, for who says 取消 when it is done already.
