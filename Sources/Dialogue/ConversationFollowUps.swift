@@ -69,7 +69,7 @@ extension Conversation {
         guard open == nil, let last = memory.last, let (intent, note) = adding(to: last),
             turn.reading.source == .model, turn.reading.danger == nil,
             let told = reporting(amendedBy: intent), told.name == turn.reading.intent,
-            !told.slots.contains(where: { $0.isOfItsOwn && turn.reading.slots[$0.name] != nil })
+            !told.slots.contains(where: { turn.reading.slots[$0.name]?.isOfItsOwn == true })
         else { return nil }
         var slots = last.slots(for: intent).mapValues(\.value)
         slots[note] = .text(turn.reading.text.original)
@@ -110,9 +110,14 @@ extension Conversation {
     }
 }
 
-extension SlotDefinition {
-    /// Whether a line that fills it tells of something by itself.
-    fileprivate var isOfItsOwn: Bool { kind == .category || kind == .place }
+extension SlotReading {
+    /// Whether a line that says it tells of something by itself: a kind of problem, or a place by its name.
+    fileprivate var isOfItsOwn: Bool {
+        switch value {
+        case .category, .place(.named), .place(.unknown): true
+        default: false
+        }
+    }
 }
 
 extension SlotReading {

@@ -168,9 +168,12 @@ extension Conversation {
 }
 
 extension Reading {
-    /// The slots with the person's own words, without what they said was wrong, in the order of the text.
+    /// The slots with the person's own words, without what they said was wrong, in the order of the text. What names a
+    /// spot (车棚) names no kind of problem besides.
     var said: [SlotReading] {
-        slots.filter { $0.key != "wrong" && $0.key != "right" && $0.value.span != nil }.values
+        let own = slots.filter { $0.key != "wrong" && $0.key != "right" && $0.value.span != nil }.values
+        let spots = own.filter { $0.value.kind == .location }.map(\.span)
+        return own.filter { $0.value.kind != .category || !spots.contains($0.span) }
             .sorted { ($0.span?.lowerBound ?? 0) < ($1.span?.lowerBound ?? 0) }
     }
 

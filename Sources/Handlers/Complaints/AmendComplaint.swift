@@ -18,9 +18,11 @@ package struct AmendComplaint: IntentHandler {
 
     package func handle(_ request: Request) async throws -> Outcome {
         try await OwnEntry(request, services).act { ticket, reporter in
-            guard let change = amendment(request) else {
+            guard var change = amendment(request) else {
                 return Outcome("what-to-add", ["ticket": .ticket(Int(ticket))], next: .ask(slot: "note"))
             }
+            // The compound that it is in already (那边) is no change.
+            if change.placeID == (try services.ledger.entry(ticket)?.placeID) { change.placeID = nil }
             do {
                 let entry = try await services.ledger.amend(ticket, change, by: reporter, at: request.now)
                 return Outcome("amended", try facts(of: entry, change, request))

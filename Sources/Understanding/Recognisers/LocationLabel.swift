@@ -8,8 +8,9 @@ struct LocationLabel {
     /// Whether it is a side of the house.
     private(set) var isSide = false
 
-    /// A number, up to three digits behind a Latin letter, or where `allowsSides` a side (东).
-    init?(in units: [UInt16], at start: Int, allowsSides: Bool = false) {
+    /// A number, up to three digits behind a Latin letter, or where `allowsSides` a side (东). In English letters it is
+    /// "three", or "third" where `isCounting`.
+    init?(in units: [UInt16], at start: Int, allowsSides: Bool = false, isCounting: Bool = false) {
         guard start < units.count else { return nil }
         if let number = Numerals.number(in: units, at: start) {
             guard let end = Self.end(ofNumber: number.end, in: units) else { return nil }
@@ -21,6 +22,10 @@ struct LocationLabel {
             return
         }
         guard units[start].isASCIILetter else { return nil }
+        if let number = Self.spelled(in: units, at: start, isCounting ? Self.ordinals : Self.cardinals) {
+            (name, end) = (String(number.value), number.end)
+            return
+        }
         var end = start + 1
         while end < units.count, end - start < 4, units[end].isASCIIDigit { end += 1 }
         guard end == units.count || !units[end].isWordUnit else { return nil }
@@ -29,6 +34,28 @@ struct LocationLabel {
 
     /// What a label may begin with.
     static let beginnings = Numerals.beginnings + Array("东西南北中abcdefghijklmnopqrstuvwxyz".utf16)
+
+    private static func spelled(
+        in units: [UInt16], at start: Int, _ words: PhraseTrie<Int>
+    ) -> (value: Int, end: Int)? {
+        var number: (value: Int, end: Int)?
+        words.forEachMatch(in: units, at: start) { number = ($1, $0.upperBound) }
+        return number
+    }
+
+    private static let cardinals = numbered([
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    ])
+    private static let ordinals = numbered([
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+        "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+        "twentieth",
+    ])
+
+    private static func numbered(_ words: [String]) -> PhraseTrie<Int> {
+        PhraseTrie(words.enumerated().map { (phrase: Array($1.utf16), payload: $0 + 1) })
+    }
 
     private static func side(_ unit: UInt16) -> String? {
         switch unit {

@@ -89,9 +89,8 @@ struct LocationRecogniser: Sendable {
     /// A number, then its word: 3号楼, 第十二层, b座, 东单元, "3rd floor", 12f.
     private func counted(in units: [UInt16], at start: Int) -> Step? {
         let isOrdinal = units[start] == Self.ordinal && start + 1 < units.count
-        guard let label = LocationLabel(in: units, at: isOrdinal ? start + 1 : start, allowsSides: true) else {
-            return nil
-        }
+        let at = isOrdinal ? start + 1 : start
+        guard let label = LocationLabel(in: units, at: at, allowsSides: true, isCounting: true) else { return nil }
         if label.isFloor { return (.floor, label.name, label.end) }
         var position = label.end
         while position < units.count, units[position].isSpace { position += 1 }
