@@ -47,7 +47,7 @@ extension Conversation {
     ]
 
     /// Of them those that are heard in many words, since who is not heard then cannot get out.
-    private static let endsForms: Set<String> = ["cancel", "human"]
+    static let endsForms: Set<String> = ["cancel", "human"]
 
     private mutating func confirm(_ form: Form, _ turn: Turn) -> Step? {
         if turn.reading.isUnsure || turn.reading.isWaiting { return askAgain(.confirmation(form), turn) }
@@ -65,6 +65,10 @@ extension Conversation {
             if isOther(.confirmation(form), turn) || isSentence(besides: form, turn) { return nil }
             if turn.isOutburst { return remind(.confirmation(form)) }
             if let details = details(form, turn) { return advance(noting(details), turn) }
+            if form.isGuess, isOtherMatter(form, turn) {
+                open = nil
+                return nil
+            }
             return askAgain(.confirmation(form), turn)
         }
     }
@@ -110,12 +114,22 @@ extension Conversation {
         } ?? false
     }
 
-    /// Whether the line says a matter, or may say one that is not among those offered.
+    /// Whether the line goes on to something that is not among those offered, or is too long for an answer.
     private func saysSomethingElse(than offered: [Choice], _ turn: Turn) -> Bool {
-        if let intent = turn.reading.intent { return !Self.ownIntents.contains(intent) }
+        if let intent = turn.reading.intent {
+            return !Self.ownIntents.contains(intent) || Self.endsOffers.contains(intent)
+        }
+        let guesses = turn.reading.offers.map(\.intent).filter { !Self.ownIntents.contains($0) }
+        if guesses.isEmpty { return turn.reading.text.units.count(where: \.isWord) > Self.longestAnswer }
         let intents = offered.compactMap(\.begins)
-        return turn.reading.offers.contains { !Self.ownIntents.contains($0.intent) && !intents.contains($0.intent) }
+        return !guesses.allSatisfy(intents.contains)
     }
+
+    /// Intents of the talk itself after which nobody waits for a choice any more.
+    private static let endsOffers: Set<String> = ["thanks", "greet", "goodbye"]
+
+    /// Fewer characters may be meant for a choice.
+    private static let longestAnswer = 3
 
     /// Whether a yes is one: what people ask before they agree (“确定什么”, "sure about what") is none.
     private func isClear(_ turn: Turn) -> Bool {
@@ -376,9 +390,9 @@ extension SlotReading {
 }
 
 extension Reading {
-    /// The longest of those that begin first.
+    /// The longest of those that begin first and are no part of a name.
     func firstMention(of kind: SlotKind) -> Mention? {
-        mentions.filter { $0.kind == kind && !$0.isWeak }
+        mentions.filter { $0.kind == kind && !$0.isWeak && !isInName($0.range) }
             .min { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
     }
 }

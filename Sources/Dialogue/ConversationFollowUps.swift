@@ -67,8 +67,7 @@ extension Conversation {
     /// that is asked.
     mutating func addition(_ turn: Turn) -> Step? {
         guard open == nil, let last = memory.last, let (intent, note) = adding(to: last),
-            turn.reading.source == .model, turn.reading.danger == nil,
-            let told = reporting(amendedBy: intent), told.name == turn.reading.intent,
+            turn.reading.danger == nil, let told = reporting(amendedBy: intent), tells(told, turn.reading),
             !told.slots.contains(where: { turn.reading.slots[$0.name]?.isOfItsOwn == true })
         else { return nil }
         var slots = last.slots(for: intent).mapValues(\.value)
@@ -81,6 +80,16 @@ extension Conversation {
         ]
         let facts: Facts = last.ticket.map { ["ticket": .ticket($0)] } ?? [:]
         return ask(.choice(form, options: options, slot: nil), Outcome("same-matter", facts), turn)
+    }
+
+    /// Whether free words say it, or words of which nothing is known but where they are about (二楼也是).
+    private func tells(_ report: IntentDefinition, _ reading: Reading) -> Bool {
+        guard reading.source != .template else { return false }
+        if reading.intent == report.name { return true }
+        guard reading.firstMention(of: .location) != nil else { return false }
+        // What would lose the spot is not what is said.
+        let other = reading.intent.flatMap { catalog[$0] }
+        return other.map { !$0.commits.isEmpty && !$0.slots.contains { $0.kind == .location } } ?? true
     }
 
     /// A kind of problem named right behind a report (还有垃圾), and nothing else, may be another one: that is asked.

@@ -28,7 +28,7 @@ extension Conversation {
         guard !form.isConfirmed, form.danger == nil else { return false }
         switch definition.confirmation {
         case .never: return false
-        case .guessed: return form.isDoubted || form.isGuess && !form.slots.isEmpty
+        case .guessed: return form.isDoubted || form.isGuess
         case .always: return true
         }
     }

@@ -11,7 +11,9 @@ extension Conversation {
         if open?.form.intent != intent { suspendOpen() }
         var form = Form(intent: intent, slots: turn.reading.slots)
         form.isGuess = turn.reading.isGuess
-        form.isDoubted = catalog[intent]?.confirmation == .guessed && words.doubts.occur(besidesSlotsOf: turn.reading)
+        form.isDoubted =
+            catalog[intent]?.confirmation == .guessed && !Self.endsForms.contains(intent)
+            && words.doubts.occur(besidesSlotsOf: turn.reading)
         form.problems = turn.reading.problems
         return advance(form, turn)
     }
