@@ -103,7 +103,9 @@ extension Conversation {
                 ? remind(.choice(noting(details), options: options, slot: nil)) : advance(details, turn)
         }
         if isOtherMatter(form, turn) { return nil }
-        if turn.reading.intent == form.intent, !turn.reading.slots.isEmpty { return restate(form, turn) }
+        if turn.reading.intent == form.intent, !turn.reading.slots.isEmpty {
+            return slot == nil ? hearMore(form, options, turn) ?? restate(form, turn) : restate(form, turn)
+        }
         return turn.isOutburst ? remind(question) : askAgain(question, turn)
     }
 
@@ -214,7 +216,7 @@ extension Conversation {
     }
 
     /// Lets the next answer say that something was heard that had not been asked for.
-    private mutating func noting(_ form: Form) -> Form {
+    mutating func noting(_ form: Form) -> Form {
         notices["noted"] = .group(["form": title(of: form)])
         return form
     }

@@ -38,7 +38,8 @@ extension Conversation {
             if let asked = form.missed { park(.slot(form, asked: asked, options: [])) }
             return advance(Form(intent: intent, slots: [:]), turn)
         case .turn(let intent, let slots):
-            let readings = slots.mapValues { SlotReading(value: $0, text: $0.words, span: nil) }
+            let readings = slots.mapValues { grown($0, from: form) }
+                .mapValues { SlotReading(value: $0, text: $0.words, span: nil) }
             return advance(
                 Form(intent: intent, slots: readings.merging(details(of: form, for: intent)) { own, _ in own }), turn)
         case .ask(let slot):

@@ -82,6 +82,45 @@ extension Conversation {
         return ask(.choice(form, options: options, slot: nil), Outcome("same-matter", facts), turn)
     }
 
+    /// What more is told of a problem while it is asked which one it is: it joins the words said before. One of another
+    /// kind or place waits its turn. nil for a danger or several problems, and where the form keeps no words.
+    mutating func hearMore(_ form: Form, _ options: [Choice], _ turn: Turn) -> Step? {
+        guard turn.reading.danger == nil, turn.reading.problems.isEmpty, form.problems.isEmpty,
+            let name = wordsSlot(of: form)
+        else { return nil }
+        var told = form
+        if isAnother(turn, than: form) {
+            saveForLater(turn.reading.text.original)
+        } else {
+            told.add(turn.reading.text.original, to: name)
+            for (name, said) in turn.reading.slots where said.span != nil && told.slots[name] == nil {
+                told.slots[name] = said
+            }
+        }
+        return remind(.choice(noting(told), options: options, slot: nil))
+    }
+
+    /// Whether a sentence says a problem of another kind, or somewhere else.
+    private func isAnother(_ turn: Turn, than form: Form) -> Bool {
+        turn.reading.slots.contains { name, said in
+            guard let known = form.slots[name]?.value, said.span != nil, said.value != known else { return false }
+            return said.value.kind == .place || turn.isPlain && said.value.kind == .category
+        }
+    }
+
+    /// The slot that keeps the person's own words, where there are some.
+    private func wordsSlot(of form: Form) -> String? {
+        catalog[form.intent]?.slots.first { $0.defaults.contains(.message) && form.slots[$0.name] != nil }?.name
+    }
+
+    /// The words of an option, with what the form was told since it was offered.
+    func grown(_ value: SlotValue, from form: Form) -> SlotValue {
+        guard case .text(let offered) = value, let name = wordsSlot(of: form),
+            case .text(let told) = form.slots[name]?.value, told.hasPrefix(offered)
+        else { return value }
+        return .text(told)
+    }
+
     /// Whether free words say it, or words of which nothing is known but where they are about (二楼也是).
     private func tells(_ report: IntentDefinition, _ reading: Reading) -> Bool {
         guard reading.source != .template else { return false }

@@ -39,6 +39,11 @@ struct Form: Sendable, Hashable, Codable {
     /// Keeps what was said of a danger, whatever had been asked, among the person's own words.
     mutating func hear(_ danger: Danger, _ line: String, in slot: String) {
         self.danger = danger
+        add(line, to: slot)
+    }
+
+    /// Keeps a line of the person's behind those that the slot holds.
+    mutating func add(_ line: String, to slot: String) {
         guard case .text(let known) = slots[slot]?.value else {
             return slots[slot] = SlotReading(value: .text(line), text: line, span: nil)
         }
