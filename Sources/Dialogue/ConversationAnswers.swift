@@ -86,7 +86,8 @@ extension Conversation {
             guard let last = options.last, options.count > 1, !last.isFilling else { return drop() }
             return take(last, form, turn)
         }
-        if question.isOffer, saysSomethingElse(than: options, turn) {
+        let isLeft = question.isPassing && turn.reading.intent.map(Self.endsOffers.contains) == true
+        if isLeft || question.isOffer && saysSomethingElse(than: options, turn) {
             // It was only a guess what was meant.
             open = nil
             return nil

@@ -73,7 +73,7 @@ extension Conversation {
         var slots = last.slots(for: intent).mapValues(\.value)
         slots[note] = .text(turn.reading.text.original)
         var form = Form(intent: told.name, slots: turn.reading.slots)
-        form.isConfirmed = true
+        (form.isGuess, form.isConfirmed) = (true, true)
         let options = [
             Choice(.term("choice.add"), .turn(intent: intent.name, slots: slots), words: "add"),
             Choice(.term("choice.new"), .decide("new"), words: "new"),

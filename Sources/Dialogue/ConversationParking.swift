@@ -73,7 +73,7 @@ extension Conversation {
     mutating func suspendOpen() {
         guard let waiting = open else { return }
         open = nil
-        if waiting.isOffer { return }
+        if waiting.isOffer || waiting.isPassing { return }
         suspended.append(waiting)
         if suspended.count > Self.mostSuspended { putAside(suspended.removeFirst()) }
     }

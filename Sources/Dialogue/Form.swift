@@ -103,6 +103,12 @@ enum OpenQuestion: Sendable, Hashable, Codable {
     /// Whether it only asks which of some intents was meant.
     var isOffer: Bool { options.contains { $0.begins != nil } && form.slots.isEmpty }
 
+    /// Whether it asks about a word said in passing, and need not come back once something else was said.
+    var isPassing: Bool {
+        guard case .choice(let form, _, nil) = self else { return false }
+        return form.isGuess && form.isConfirmed
+    }
+
     /// The slot whose value a free answer would fill.
     var slot: String? {
         switch self {
