@@ -117,8 +117,10 @@ extension Conversation {
         } ?? false
     }
 
-    /// Whether the line goes on to something that is not among those offered, or is too long for an answer.
+    /// Whether the line goes on to something that is not among those offered, or is too long for an answer. A detail
+    /// belongs to what was done before.
     private func saysSomethingElse(than offered: [Choice], _ turn: Turn) -> Bool {
+        if details(of: turn.reading) != nil { return true }
         if let intent = turn.reading.intent {
             return !Self.ownIntents.contains(intent) || Self.endsOffers.contains(intent)
         }
