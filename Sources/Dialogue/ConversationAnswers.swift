@@ -75,78 +75,6 @@ extension Conversation {
 
     private static let numberedAnswers = [1: "affirm", 2: "deny"]
 
-    private mutating func choose(_ form: Form, _ options: [Choice], _ slot: String?, _ turn: Turn) -> Step? {
-        if let option = chosen(options, turn) { return take(option, form, turn) }
-        let question = OpenQuestion.choice(form, options: options, slot: slot)
-        if turn.reading.isUnsure || turn.reading.isWaiting { return askAgain(question, turn) }
-        if turn.reading.intent == "affirm", isClear(turn), let first = Self.offer(among: options) {
-            return take(first, form, turn)
-        }
-        if turn.reading.intent == "deny" {
-            guard let last = options.last, options.count > 1, !last.isFilling else { return drop() }
-            return take(last, form, turn)
-        }
-        let isLeft = question.isPassing && turn.reading.intent.map(Self.endsOffers.contains) == true
-        if isLeft || question.isOffer && saysSomethingElse(than: options, turn) {
-            // It was only a guess what was meant.
-            open = nil
-            return nil
-        }
-        if let slot, let filled = filling(form, slot, turn) { return advance(filled, turn) }
-        if slot == nil, turn.isPlain, let absorbed = absorbing(form, turn) {
-            return remind(.choice(noting(absorbed), options: options, slot: nil))
-        }
-        if isOther(question, turn) || slot == nil && isSentence(besides: form, turn) { return nil }
-        if slot == nil, let details = details(form, turn) {
-            // A detail that is new decides nothing; one that puts another right may.
-            let isNew = details.slots.allSatisfy { $0.value.isMore(than: form.slots[$0.key]) }
-            return isNew || isLacking(form)
-                ? remind(.choice(noting(details), options: options, slot: nil)) : advance(details, turn)
-        }
-        if isOtherMatter(form, turn) { return nil }
-        if turn.reading.intent == form.intent, !turn.reading.slots.isEmpty {
-            return slot == nil ? hearMore(form, options, turn) ?? restate(form, turn) : restate(form, turn)
-        }
-        return turn.isOutburst ? remind(question) : askAgain(question, turn)
-    }
-
-    /// Whether something is still to be asked before a form can be handled.
-    func isLacking(_ form: Form) -> Bool {
-        catalog[form.intent]?.slots.contains {
-            $0.isRequired && $0.defaults.isEmpty && form.slots[$0.name] == nil
-        } ?? false
-    }
-
-    /// Whether the line goes on to something that is not among those offered, or is too long for an answer. A detail
-    /// belongs to what was done before.
-    private func saysSomethingElse(than offered: [Choice], _ turn: Turn) -> Bool {
-        if details(of: turn.reading) != nil { return true }
-        if let intent = turn.reading.intent {
-            return !Self.ownIntents.contains(intent) || Self.endsOffers.contains(intent)
-        }
-        let guesses = turn.reading.offers.map(\.intent).filter { !Self.ownIntents.contains($0) }
-        if guesses.isEmpty { return turn.reading.text.units.count(where: \.isWord) > Self.longestAnswer }
-        let intents = offered.compactMap(\.begins)
-        return !guesses.allSatisfy(intents.contains)
-    }
-
-    /// Intents of the talk itself after which nobody waits for a choice any more.
-    private static let endsOffers: Set<String> = ["thanks", "greet", "goodbye"]
-
-    /// Fewer characters may be meant for a choice.
-    private static let longestAnswer = 3
-
-    /// Whether a yes is one: what people ask before they agree (“确定什么”, "sure about what") is none.
-    private func isClear(_ turn: Turn) -> Bool {
-        !turn.reading.isGuess && (turn.isPlain || !words.doubts.occur(in: turn.reading.text.text))
-    }
-
-    /// The option that a plain yes takes: a single one, or the first where the other one means no.
-    private static func offer(among options: [Choice]) -> Choice? {
-        guard options.count <= 2, let last = options.last, options.count == 1 || !last.isFilling else { return nil }
-        return options.first
-    }
-
     private mutating func fill(_ form: Form, _ asked: String, _ options: [Choice], _ turn: Turn) -> Step? {
         if turn.reading.intent == "deny", turn.isPlain { return drop() }
         if let option = chosen(options, turn) {
@@ -202,47 +130,8 @@ extension Conversation {
         return take(other, question.form, turn)
     }
 
-    /// Details that are no answer to a question after words, where they tell something new (3号楼).
-    private func moreDetails(_ form: Form, _ asked: String, _ turn: Turn) -> Form? {
-        guard catalog[form.intent]?.slot(named: asked)?.kind == .text, let details = details(form, turn),
-            details.slots.contains(where: { form.slots[$0.key] != $0.value })
-        else { return nil }
-        return details
-    }
-
-    /// Whether a slot tells where somebody lives or is reached, rather than what shall be done.
-    private static func isOfPerson(_ kind: SlotKind) -> Bool {
-        switch kind {
-        case .place, .location, .phone, .choice, .flag: true
-        default: false
-        }
-    }
-
-    /// Lets the next answer say that something was heard that had not been asked for.
-    mutating func noting(_ form: Form) -> Form {
-        notices["noted"] = .group(["form": title(of: form)])
-        return form
-    }
-
-    /// The form with what a line says that would change something else, where all of it has a place in this form
-    /// (电话138… while a complaint is taken).
-    private func absorbing(_ form: Form, _ turn: Turn) -> Form? {
-        guard let intent = turn.reading.intent, intent != form.intent, let own = catalog[form.intent],
-            let other = catalog[intent], !other.commits.isEmpty, other.slots.allSatisfy({ Self.isOfPerson($0.kind) })
-        else { return nil }
-        let said = turn.reading.slots.filter { $0.value.span != nil }
-        var absorbed = form
-        for (name, reading) in said {
-            guard let kind = other.slot(named: name)?.kind,
-                let slot = own.slots.first(where: { $0.kind == kind && form.isFree($0.name) })
-            else { return nil }
-            absorbed.slots[slot.name] = reading
-        }
-        return said.isEmpty ? nil : absorbed
-    }
-
     /// The same matter said anew: what is new counts, what was known stays.
-    private mutating func restate(_ form: Form, _ turn: Turn) -> Step {
+    mutating func restate(_ form: Form, _ turn: Turn) -> Step {
         var form = form
         form.slots.merge(turn.reading.slots) { _, new in new }
         form.problems = turn.reading.problems
@@ -260,7 +149,7 @@ extension Conversation {
     }
 
     /// Whether the line plainly says something else that people may ask.
-    private func isOther(_ question: OpenQuestion, _ turn: Turn) -> Bool {
+    func isOther(_ question: OpenQuestion, _ turn: Turn) -> Bool {
         let form = question.form
         // A kind of problem is a topic as it stands (停车问题).
         if wantsWords(question), problemAlone(in: turn.reading) != nil { return false }
@@ -281,78 +170,14 @@ extension Conversation {
     }
 
     /// Whether a sentence says another matter, in free words or not (补充：凌晨也吵), where no words are wanted.
-    private func isSentence(besides form: Form, _ turn: Turn) -> Bool {
+    func isSentence(besides form: Form, _ turn: Turn) -> Bool {
         guard turn.reading.source == .template, let intent = turn.reading.intent else { return false }
         return intent != form.intent && !Self.ownIntents.contains(intent)
     }
 
     /// Whether the model is sure enough that the line is about something else.
-    private func isOtherMatter(_ form: Form, _ turn: Turn) -> Bool {
+    func isOtherMatter(_ form: Form, _ turn: Turn) -> Bool {
         turn.saysOtherMatter && !turn.reading.isGuess && turn.reading.intent != form.intent
-    }
-
-    /// The form with the details in it that the line consists of (3号楼); nil where it says anything else.
-    private func details(_ form: Form, _ turn: Turn) -> Form? {
-        guard let mentions = details(of: turn.reading), let definition = catalog[form.intent] else { return nil }
-        var form = form
-        for mention in mentions {
-            guard let slot = definition.slots.first(where: { $0.kind == mention.kind }) else { return nil }
-            form.slots[slot.name] = turn.reading.slot(mention).added(to: form.slots[slot.name])
-        }
-        return form
-    }
-
-    /// The form with the answer in it, and with what else the answer says; nil where it cannot be read.
-    private func filling(_ form: Form, _ asked: String, _ turn: Turn) -> Form? {
-        guard let definition = catalog[form.intent], let slot = definition.slot(named: asked) else { return nil }
-        guard let value = value(for: slot, turn) else { return nil }
-        var form = form
-        // Who answers wants it.
-        form.isDoubted = false
-        form.slots[asked] = value
-        for other in definition.slots where form.isFree(other.name) && other.kind != slot.kind {
-            // Free words are another answer, unless a sentence says the whole matter and where it is.
-            let isWhole = turn.isPlain && turn.reading.firstMention(of: .location) != nil
-            if slot.kind != .text, other.kind == .text, !isWhole { continue }
-            if let extra = turn.reading.slots[other.name], turn.reading.intent == form.intent {
-                form.slots[other.name] = extra
-            } else if let mention = turn.reading.firstMention(of: other.kind) {
-                form.slots[other.name] = turn.reading.slot(mention)
-            }
-        }
-        if slot.kind == .category { takeWords(&form, definition, turn) }
-        return form
-    }
-
-    /// A whole sentence in answer to the question after the kind of problem describes it, too.
-    private func takeWords(_ form: inout Form, _ definition: IntentDefinition, _ turn: Turn) {
-        let named = turn.reading.firstMention(of: .category)?.range ?? 0..<0
-        let units = turn.reading.text.units
-        let others = units[..<named.lowerBound] + units[named.upperBound...]
-        guard units.count >= named.count + Self.fewestWords, !words.aroundDetails.makeUp(others),
-            !words.nameCategory(turn.reading.text.text.trimmed)
-        else { return }
-        for slot in definition.slots where slot.defaults.contains(.message) && form.slots[slot.name] == nil {
-            let text = turn.reading.text.original
-            form.slots[slot.name] = SlotReading(value: .text(text), text: text, span: 0..<text.utf16.count)
-        }
-    }
-
-    /// So many characters besides the kind's own name make a sentence (又坏了).
-    private static let fewestWords = 2
-
-    private func value(for slot: SlotDefinition, _ turn: Turn) -> SlotReading? {
-        let reading = turn.reading
-        if slot.kind == .text {
-            let text = reading.text.original
-            return SlotReading(value: .text(text), text: text, span: 0..<text.utf16.count)
-        }
-        if let said = reading.slots[slot.name], said.span != nil { return said }
-        let fitting = reading.mentions.filter { $0.kind == slot.kind && !reading.isInName($0.range) }
-        let strong = fitting.filter { !$0.isWeak }
-        if strong.isEmpty, turn.isPlain { return nil }
-        let longest = (strong.isEmpty ? fitting : strong).max { $0.range.count < $1.range.count }
-        return longest.map { reading.slot($0) }
     }
 
     /// Drops what is open, because the person said no to it.
@@ -360,44 +185,5 @@ extension Conversation {
         let isParked = open.map { park($0) } ?? false
         let facts: Facts = isParked ? ["form": title(of: memory.parked[0].form)] : [:]
         return .answer(Answer("cancel", Outcome("cancelled", facts), question: takeUpSuspended()))
-    }
-}
-
-extension Form {
-    /// Whether nothing was said yet for a slot: it is empty, or holds what goes without saying.
-    fileprivate func isFree(_ slot: String) -> Bool {
-        slots[slot].map { $0.span == nil && $0.text.isEmpty } ?? true
-    }
-}
-
-extension SlotReading {
-    /// Whether it says what was not known, and nothing else than was: 2单元 after 3号楼.
-    fileprivate func isMore(than old: SlotReading?) -> Bool {
-        guard case .location(let known) = old?.value, case .location(let new) = value else {
-            return old == nil || self == old
-        }
-        func holds(_ part: KeyPath<Location, String?>) -> Bool {
-            known[keyPath: part] == nil || known[keyPath: part] == new[keyPath: part]
-        }
-        return holds(\.building) && holds(\.unit) && holds(\.floor) && holds(\.room) && holds(\.spot)
-    }
-
-    /// A part of a place that is told later (2单元) is added to what is known (3号楼).
-    fileprivate func added(to old: SlotReading?) -> SlotReading {
-        guard case .location(let known) = old?.value, case .location(let new) = value else { return self }
-        var sum = self
-        sum.value = .location(
-            Location(
-                building: new.building ?? known.building, unit: new.unit ?? known.unit, floor: new.floor ?? known.floor,
-                room: new.room ?? known.room, spot: new.spot ?? known.spot))
-        return sum
-    }
-}
-
-extension Reading {
-    /// The longest of those that begin first and are no part of a name.
-    func firstMention(of kind: SlotKind) -> Mention? {
-        mentions.filter { $0.kind == kind && !$0.isWeak && !isInName($0.range) }
-            .min { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
     }
 }

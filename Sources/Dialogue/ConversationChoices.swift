@@ -19,6 +19,92 @@ extension Conversation {
         return apart.count == 1 ? apart.first : nil
     }
 
+    /// What an answer to a choice of `options` does; nil where it should be taken by itself.
+    mutating func choose(_ form: Form, _ options: [Choice], _ slot: String?, _ turn: Turn) -> Step? {
+        if let option = chosen(options, turn) { return take(option, form, turn) }
+        let question = OpenQuestion.choice(form, options: options, slot: slot)
+        if turn.reading.isUnsure || turn.reading.isWaiting { return askAgain(question, turn) }
+        if turn.reading.intent == "affirm", isClear(turn), let first = Self.offer(among: options) {
+            return take(first, form, turn)
+        }
+        if turn.reading.intent == "deny" {
+            guard let last = options.last, options.count > 1, !last.isFilling else { return drop() }
+            return take(last, form, turn)
+        }
+        let isLeft = question.isPassing && turn.reading.intent.map(Self.endsOffers.contains) == true
+        if question.isOffer, let step = takeDetail(options, turn) { return step }
+        if isLeft || question.isOffer && saysSomethingElse(than: options, turn) {
+            // It was only a guess what was meant.
+            open = nil
+            return nil
+        }
+        if let slot, let filled = filling(form, slot, turn) { return advance(filled, turn) }
+        if slot == nil, turn.isPlain, let absorbed = absorbing(form, turn) {
+            return remind(.choice(noting(absorbed), options: options, slot: nil))
+        }
+        if isOther(question, turn) || slot == nil && isSentence(besides: form, turn) { return nil }
+        if slot == nil, let details = details(form, turn) {
+            // A detail that is new decides nothing; one that puts another right may.
+            let isNew = details.slots.allSatisfy { $0.value.isMore(than: form.slots[$0.key]) }
+            return isNew || isLacking(form)
+                ? remind(.choice(noting(details), options: options, slot: nil)) : advance(details, turn)
+        }
+        if isOtherMatter(form, turn) { return nil }
+        if turn.reading.intent == form.intent, !turn.reading.slots.isEmpty {
+            return slot == nil ? hearMore(form, options, turn) ?? restate(form, turn) : restate(form, turn)
+        }
+        return turn.isOutburst ? remind(question) : askAgain(question, turn)
+    }
+
+    /// Whether something is still to be asked before a form can be handled.
+    func isLacking(_ form: Form) -> Bool {
+        catalog[form.intent]?.slots.contains {
+            $0.isRequired && $0.defaults.isEmpty && form.slots[$0.name] == nil
+        } ?? false
+    }
+
+    /// A detail after a guess belongs to the report before it, or else agrees to the guess (明天开会 – 金域), where that
+    /// was only one; nil where the line is no detail, or one of neither.
+    private mutating func takeDetail(_ offered: [Choice], _ turn: Turn) -> Step? {
+        guard let mentions = details(of: turn.reading) else { return nil }
+        if memory.last.map(takesMore) == true, mentions.allSatisfy({ $0.kind == .location || $0.kind == .phone }) {
+            open = nil
+            return detail(turn)
+        }
+        let guesses = offered.compactMap(\.guess)
+        guard guesses.count == 1, let form = details(guesses[0], turn) else { return nil }
+        open = nil
+        return advance(noting(form), turn)
+    }
+
+    /// Whether the line goes on to something that is not among those offered, or is too long for an answer.
+    private func saysSomethingElse(than offered: [Choice], _ turn: Turn) -> Bool {
+        if let intent = turn.reading.intent {
+            return !Self.ownIntents.contains(intent) || Self.endsOffers.contains(intent)
+        }
+        let guesses = turn.reading.offers.map(\.intent).filter { !Self.ownIntents.contains($0) }
+        if guesses.isEmpty { return turn.reading.text.units.count(where: \.isWord) > Self.longestAnswer }
+        let intents = offered.compactMap(\.begins)
+        return !guesses.allSatisfy(intents.contains)
+    }
+
+    /// Intents of the talk itself after which nobody waits for a choice any more.
+    private static let endsOffers: Set<String> = ["thanks", "greet", "goodbye"]
+
+    /// Fewer characters may be meant for a choice.
+    private static let longestAnswer = 3
+
+    /// Whether a yes is one: what people ask before they agree (“确定什么”, "sure about what") is none.
+    func isClear(_ turn: Turn) -> Bool {
+        !turn.reading.isGuess && (turn.isPlain || !words.doubts.occur(in: turn.reading.text.text))
+    }
+
+    /// The option that a plain yes takes: a single one, or the first where the other one means no.
+    private static func offer(among options: [Choice]) -> Choice? {
+        guard options.count <= 2, let last = options.last, options.count == 1 || !last.isFilling else { return nil }
+        return options.first
+    }
+
     mutating func take(_ option: Choice, _ form: Form, _ turn: Turn) -> Step {
         if case .drop = option.effect { return drop() }
         var form = form
@@ -92,6 +178,14 @@ extension Choice {
         if case .begin(let intent, _) = effect { intent } else { nil }
     }
 
+    /// What it begins, as a form that nobody has agreed to yet.
+    fileprivate var guess: Form? {
+        guard case .begin(let intent, let slots) = effect else { return nil }
+        var form = Form(intent: intent, slots: slots)
+        form.isGuess = true
+        return form
+    }
+
     /// Whether the folded words name a place that this one lies in.
     fileprivate func isToldApart(in said: String, _ words: TalkWords) -> Bool {
         guard case .place(let place) = label else { return false }
@@ -146,8 +240,8 @@ extension Reading {
     private static let spelled: [String: Int] = {
         var numbers: [String: Int] = [:]
         let chinese = ["一", "二", "三", "四", "五", "六", "七", "八", "九"]
-        let english = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-        let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+        let english = EnglishNumerals.cardinals
+        let ordinals = EnglishNumerals.ordinals
         for number in 1...9 {
             let word = chinese[number - 1]
             let forms = [word, "第\(word)", "第\(word)个", "第\(number)个", "选\(word)", "选\(number)", english[number - 1]]

@@ -43,15 +43,8 @@ struct LocationLabel {
         return number
     }
 
-    private static let cardinals = numbered([
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-    ])
-    private static let ordinals = numbered([
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-        "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-        "twentieth",
-    ])
+    private static let cardinals = numbered(EnglishNumerals.cardinals)
+    private static let ordinals = numbered(EnglishNumerals.ordinals)
 
     private static func numbered(_ words: [String]) -> PhraseTrie<Int> {
         PhraseTrie(words.enumerated().map { (phrase: Array($1.utf16), payload: $0 + 1) })

@@ -31,9 +31,7 @@ struct NamePhase {
     private static let word = Array("phase".utf16)
     private static let most = 12
     private static let chinese = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
-    private static let english = [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    ]
+    private static let english = EnglishNumerals.cardinals.prefix(most)
     private static let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
 
     /// By number, the longest first.

@@ -125,10 +125,7 @@ struct EnglishNumber {
 
     /// -1 for "and".
     private static let numbers: PhraseTrie<Int> = {
-        let small = [
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-        ]
+        let small = ["zero"] + EnglishNumerals.cardinals.prefix(19)
         let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
         let others = [("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("and", -1)]
         let all = small.enumerated().map { ($1, $0) } + tens.enumerated().map { ($1, ($0 + 2) * 10) } + others
