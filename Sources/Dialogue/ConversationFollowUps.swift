@@ -28,6 +28,9 @@ extension Conversation {
         return (intent, note.name)
     }
 
+    /// Whether words can be added to what was done.
+    func takesMore(_ done: Performed) -> Bool { adding(to: done) != nil }
+
     /// What reports a problem to which `amending` adds.
     private func reporting(amendedBy amending: IntentDefinition) -> IntentDefinition? {
         catalog.intents.first { intent in
@@ -166,9 +169,7 @@ extension SlotReading {
         default: false
         }
     }
-}
 
-extension SlotReading {
     /// Words that nobody said as this slot.
     fileprivate init(saying words: String) { self.init(value: .text(words), text: words, span: nil) }
 }

@@ -59,8 +59,9 @@ extension Conversation {
         guard let done = memory.committed,
             catalog[done.form.intent]?.amendedBy.flatMap({ catalog[$0] })?.confirmation == .guessed
         else { return nil }
-        // Another kind of problem is another problem.
-        return correct(done, said.filter { $0.value.kind != .category }, turn, isGuess: true)
+        // Another kind of problem, or another place (奥正呢), is another matter than the report.
+        let meant = takesMore(done) ? said.filter { $0.value.kind == .location || $0.value.kind == .phone } : said
+        return correct(done, meant, turn, isGuess: true)
     }
 
     /// Adds what was put right in words (说错了，是厨房) to what was done, where it takes words.
