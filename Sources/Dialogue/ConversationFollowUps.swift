@@ -103,11 +103,15 @@ extension Conversation {
         return remind(.choice(noting(told), options: options, slot: nil))
     }
 
-    /// Whether a sentence says a problem of another kind, or somewhere else.
+    /// Whether the line says a problem of another kind, or somewhere else. Where the form has no kind yet, it goes on about
+    /// the report before it, whose kind counts; where it has one, only a plain sentence says another.
     private func isAnother(_ turn: Turn, than form: Form) -> Bool {
         turn.reading.slots.contains { name, said in
-            guard let known = form.slots[name]?.value, said.span != nil, said.value != known else { return false }
-            return said.value.kind == .place || turn.isPlain && said.value.kind == .category
+            let own = form.slots[name]
+            guard said.span != nil, said.isOfItsOwn,
+                said.value != (own ?? memory.last?.form.slots[name])?.value
+            else { return false }
+            return said.value.kind == .place || turn.isPlain || own == nil
         }
     }
 
