@@ -29,10 +29,19 @@ package struct HandlerRegistry: Sendable {
         Dictionary(uniqueKeysWithValues: kinds.map { ($0.intent, $0.facts) })
     }
 
+    /// The slots that each intent's handler may ask for itself.
+    package static var asks: [String: Set<String>] {
+        Dictionary(uniqueKeysWithValues: kinds.map { ($0.intent, $0.asks) })
+    }
+
     /// - Throws: the store's failures, and `.noHandler` for an intent without one.
     package func handle(_ request: Request) async throws -> Outcome {
         guard let handler = handlers[request.intent] else { throw HandlerError.noHandler(intent: request.intent) }
-        return try await handler.handle(request)
+        let outcome = try await handler.handle(request)
+        if case .ask(let slot, _) = outcome.next {
+            assert(type(of: handler).asks.contains(slot), "\(request.intent) asks for \(slot) without declaring it")
+        }
+        return outcome
     }
 }
 

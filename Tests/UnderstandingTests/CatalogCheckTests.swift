@@ -87,7 +87,21 @@ struct CatalogCheckTests {
         folder.add("a.b", "roles: all\nslots: {place: {kind: place, required: true}}\noutcomes: [done]")
         let found = try problems(folder, ["a.b": ["done"]])
         #expect(found.count == 2)
-        #expect(found.allSatisfy { $0.contains("no question for the required slot \"place\"; add it") })
+        #expect(found.allSatisfy { $0.contains("no question for the slot \"place\", which may be asked for; add it") })
+    }
+
+    @Test("a question that only the handler puts, and a name that may be nobody's, without words")
+    func noQuestionForWhatIsOptional() throws {
+        var folder = SmallFolder()
+        folder.add(
+            "a.b",
+            "roles: all\nslots: {ticket: {kind: ticket}, place: {kind: place}, when: {kind: time}}\noutcomes: [done]")
+        let check = CatalogCheck(
+            try folder.load(), ownIntents: [], outcomes: ["a.b": ["done"]], asks: ["a.b": ["ticket"]])
+        let found = check.problems().map(\.description)
+        #expect(found.count == 4)
+        #expect(found.filter { $0.contains("no question for the slot \"ticket\"") }.count == 2)
+        #expect(found.filter { $0.contains("no question for the slot \"place\"") }.count == 2)
     }
 
     static let examples = [

@@ -11,6 +11,7 @@ package struct AmendComplaint: IntentHandler {
         "category", "contact", "due", "limit", "location", "note", "number", "place", "responsible", "signed_in",
         "state", "ticket", "urgency",
     ]
+    package static let asks = OwnEntry.asks.union(["note"])
 
     private let services: Services
 

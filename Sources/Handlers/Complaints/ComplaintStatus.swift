@@ -12,6 +12,7 @@ package struct ComplaintStatus: IntentHandler {
         "note", "number", "overdue", "place", "registered", "responsible", "restricted", "state", "supporters",
         "ticket",
     ]
+    package static let asks: Set = ["ticket", "code"]
 
     private let services: Services
 

@@ -15,6 +15,7 @@ package struct FileComplaint: IntentHandler {
         "limit", "location", "one_level_up", "own", "place", "registered", "responsible", "same_spot", "state",
         "supporters", "ticket", "urgency", "words",
     ]
+    package static let asks: Set = ["description"]
 
     private let services: Services
 

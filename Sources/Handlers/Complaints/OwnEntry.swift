@@ -6,6 +6,8 @@ import Vocabulary
 struct OwnEntry {
     /// Why it may be left as it is.
     static let outcomes: Set<String> = ["which-ticket", "no-such-ticket", "not-yours", "not-open"]
+    /// What it asks for itself.
+    static let asks: Set<String> = ["ticket"]
 
     /// The one that was named; else the person's latest.
     private let ticket: Int?

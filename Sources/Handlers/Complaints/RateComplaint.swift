@@ -11,6 +11,7 @@ package struct RateComplaint: IntentHandler {
     package static let facts: Set = [
         "due", "note", "number", "rating", "responsible", "signed_in", "state", "ticket",
     ]
+    package static let asks = OwnEntry.asks
 
     private let services: Services
 

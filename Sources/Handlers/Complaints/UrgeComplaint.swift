@@ -11,6 +11,7 @@ package struct UrgeComplaint: IntentHandler {
         "before", "category", "due", "number", "overdue", "place", "responsible", "signed_in", "state", "supervisor",
         "ticket",
     ]
+    package static let asks = OwnEntry.asks
 
     private let services: Services
 

@@ -10,6 +10,7 @@ package struct WithdrawComplaint: IntentHandler {
     package static let facts: Set = [
         "category", "location", "number", "place", "signed_in", "state", "ticket",
     ]
+    package static let asks = OwnEntry.asks
 
     private static let agreed = "withdraw"
     private static let declined = "keep"

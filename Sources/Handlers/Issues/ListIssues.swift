@@ -12,6 +12,7 @@ package struct ListIssues: IntentHandler {
         "category", "company", "due", "empty", "from", "items", "late", "location", "more", "overdue", "part", "place",
         "state", "status", "ticket", "to", "total",
     ]
+    package static let asks: Set = ["place"]
 
     private let services: Services
 

@@ -15,6 +15,7 @@ package struct RescheduleMeeting: IntentHandler {
         "before", "day", "ends", "invitees", "meeting", "name", "number", "other", "party", "place", "venue", "when",
         "with",
     ]
+    package static let asks: Set = ["when"]
 
     private let services: Services
 

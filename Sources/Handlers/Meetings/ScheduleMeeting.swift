@@ -11,6 +11,7 @@ package struct ScheduleMeeting: IntentHandler {
     package static let facts: Set = [
         "ends", "invitees", "meeting", "name", "party", "place", "topic", "venue", "when", "with",
     ]
+    package static let asks: Set = ["when"]
 
     private let services: Services
 

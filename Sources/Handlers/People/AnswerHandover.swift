@@ -8,6 +8,7 @@ package struct AnswerHandover: IntentHandler {
     package static let intent = "handover.answer"
     package static let outcomes: Set = ["answered", "no-such-request", "outside-area", "already-answered", "too-long"]
     package static let facts: Set<String> = ["answer", "contact", "limit", "request", "signed_in"]
+    package static let asks: Set = ["answer"]
 
     private let services: Services
 

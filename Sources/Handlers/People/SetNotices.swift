@@ -9,6 +9,7 @@ package struct SetNotices: IntentHandler {
     package static let intent = "settings.notify"
     package static let outcomes: Set = ["set", "settings", "which-hours"]
     package static let facts: Set<String> = ["off", "on", "quiet_from", "quiet_to", "results"]
+    package static let asks: Set = ["when"]
 
     private let services: Services
 

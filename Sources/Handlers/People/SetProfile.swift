@@ -10,6 +10,7 @@ package struct SetProfile: IntentHandler {
     package static let intent = "profile.set"
     package static let outcomes: Set = ["saved", "remembered"]
     package static let facts: Set<String> = ["contact", "homes", "location", "phone", "place"]
+    package static let asks: Set = ["place"]
 
     private let services: Services
 

@@ -7,7 +7,7 @@ import Vocabulary
 package struct CatalogCheck: Sendable {
     private let catalog: IntentCatalog
     private let ownIntents: Set<String>
-    private let outcomes, facts: [String: Set<String>]
+    private let outcomes, facts, asks: [String: Set<String>]
     /// Any moment will do, as long as it is always the same.
     private static let now = CivilDateTime(CivilDate(daysSinceEpoch: 20_780), .noon)
 
@@ -15,14 +15,16 @@ package struct CatalogCheck: Sendable {
     ///   - ownIntents: what the dialogue deals with by itself.
     ///   - outcomes: by intent, what its handler can end in.
     ///   - facts: by intent, what its handler's outcomes hold; an intent that is missing here may use any names.
+    ///   - asks: by intent, the slots that its handler asks for itself.
     package init(
         _ catalog: IntentCatalog, ownIntents: Set<String>, outcomes: [String: Set<String>],
-        facts: [String: Set<String>] = [:]
+        facts: [String: Set<String>] = [:], asks: [String: Set<String>] = [:]
     ) {
         self.catalog = catalog
         self.ownIntents = ownIntents
         self.outcomes = outcomes
         self.facts = facts
+        self.asks = asks
     }
 
     /// All problems, by file and line.
@@ -79,13 +81,21 @@ package struct CatalogCheck: Sendable {
                 found.append(
                     CatalogProblem(file: file, line: 0, message: "no reply for the outcome \"\(outcome)\"; add it"))
             }
-            for slot in intent.slots where slot.isRequired && words.questions[slot.name] == nil {
+            for slot in intent.slots where isAsked(slot, intent) && words.questions[slot.name] == nil {
                 found.append(
                     CatalogProblem(
-                        file: file, line: 0, message: "no question for the required slot \"\(slot.name)\"; add it"))
+                        file: file, line: 0,
+                        message: "no question for the slot \"\(slot.name)\", which may be asked for; add it"))
             }
         }
         return found
+    }
+
+    /// Whether a talk may come to ask for a slot: a name that is said may be nobody's.
+    private func isAsked(_ slot: SlotDefinition, _ intent: IntentDefinition) -> Bool {
+        let isName = slot.kind == .place || slot.kind == .company
+        return slot.isRequired || isName && !ownIntents.contains(intent.name)
+            || asks[intent.name]?.contains(slot.name) == true
     }
 
     /// Names in the words of replies that no outcome of the handler holds, and nobody says: they would stay empty.

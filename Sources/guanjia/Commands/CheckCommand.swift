@@ -22,7 +22,7 @@ struct CheckCommand: AsyncParsableCommand {
             let catalog = try Guanjia.catalog(configuration)
             let check = CatalogCheck(
                 catalog, ownIntents: Conversation.ownIntents, outcomes: HandlerRegistry.outcomes,
-                facts: HandlerRegistry.facts)
+                facts: HandlerRegistry.facts, asks: HandlerRegistry.asks)
             lines += check.problems().map(\.description)
             lines += Self.wording(catalog)
             lines += TranscriptFiles(transcripts).problems
