@@ -60,7 +60,7 @@ extension Conversation {
         case "deny":
             return drop()
         case form.intent where !turn.reading.slots.isEmpty:
-            return details(form, turn).map { advance(noting($0), turn) } ?? restate(form, turn)
+            return details(form, turn).map { advance(noting($0), turn) } ?? hearMore(.confirmation(form), turn)
         default:
             if isOther(.confirmation(form), turn) || isSentence(besides: form, turn) { return nil }
             if turn.isOutburst { return remind(.confirmation(form)) }
@@ -97,7 +97,7 @@ extension Conversation {
             return advance(filled, turn)
         }
         if turn.reading.intent == form.intent {
-            return turn.reading.slots.isEmpty ? remind(question) : restate(form, turn)
+            return turn.reading.slots.isEmpty ? remind(question) : hearMore(question, turn)
         }
         if let details = details(form, turn) { return advance(noting(details), turn) }
         if turn.reading.danger != nil || turn.saysOtherMatter { return nil }

@@ -51,7 +51,7 @@ extension Conversation {
         }
         if isOtherMatter(form, turn) { return nil }
         if turn.reading.intent == form.intent, !turn.reading.slots.isEmpty {
-            return slot == nil ? hearMore(form, options, turn) ?? restate(form, turn) : restate(form, turn)
+            return hearMore(question, turn)
         }
         return turn.isOutburst ? remind(question) : askAgain(question, turn)
     }

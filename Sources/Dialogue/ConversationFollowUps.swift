@@ -85,33 +85,38 @@ extension Conversation {
         return ask(.choice(form, options: options, slot: nil), Outcome("same-matter", facts), turn)
     }
 
-    /// What more is told of a problem while it is asked which one it is: it joins the words said before. One of another
-    /// kind or place waits its turn. nil for a danger or several problems, and where the form keeps no words.
-    mutating func hearMore(_ form: Form, _ options: [Choice], _ turn: Turn) -> Step? {
+    /// What more is told of a problem while something is asked about it. It joins the words said before; where it is only
+    /// asked which problem it is, the question stays. One of another kind or place waits its turn.
+    mutating func hearMore(_ question: OpenQuestion, _ turn: Turn) -> Step {
+        let form = question.form
         guard turn.reading.danger == nil, turn.reading.problems.isEmpty, form.problems.isEmpty,
             let name = wordsSlot(of: form)
-        else { return nil }
-        var told = form
-        if isAnother(turn, than: form) {
+        else { return restate(form, turn) }
+        if isAnother(turn, than: question), memory.later.count < Self.mostLater {
             saveForLater(turn.reading.text.original)
-        } else {
-            told.add(turn.reading.text.original, to: name)
-            for (name, said) in turn.reading.slots where said.span != nil && told.slots[name] == nil {
-                told.slots[name] = said
-            }
+            return remind(question.changing { $0 = noting($0) })
         }
-        return remind(.choice(noting(told), options: options, slot: nil))
+        var told = form
+        told.add(turn.reading.text.original, to: name)
+        let said = turn.reading.slots.filter { $0.value.span != nil && $0.key != name }
+        told.slots.merge(said) { known, new in question.isWhich || turn.reading.isGuess ? known : new }
+        return question.isWhich ? remind(question.changing { $0 = noting(told) }) : advance(told, turn)
     }
 
-    /// Whether the line says a problem of another kind, or somewhere else. Where the form has no kind yet, it goes on about
-    /// the report before it, whose kind counts; where it has one, only a plain sentence says another.
-    private func isAnother(_ turn: Turn, than form: Form) -> Bool {
-        turn.reading.slots.contains { name, said in
-            let own = form.slots[name]
-            guard said.span != nil, said.isOfItsOwn,
-                said.value != (own ?? memory.last?.form.slots[name])?.value
+    /// More lines do not wait; they are taken for words more.
+    private static let mostLater = 5
+
+    /// Whether the line says a problem of another kind than the one asked about, or one somewhere else where it is asked
+    /// which problem is meant. A form that may go on about the report before it has that report's kind until it has its own.
+    private func isAnother(_ turn: Turn, than question: OpenQuestion) -> Bool {
+        let own = question.form.slots
+        return turn.reading.slots.contains { name, said in
+            let known = own[name] ?? (question.isPassing ? memory.last?.form.slots[name] : nil)
+            guard said.span != nil, said.isOfItsOwn, said.value != known?.value, known != nil || question.isPassing
             else { return false }
-            return said.value.kind == .place || turn.isPlain || own == nil
+            guard said.value.kind == .category else { return question.isWhich }
+            return turn.isPlain || question.isPassing && own[name] == nil
+                || question.slot != nil && !turn.reading.isGuess
         }
     }
 

@@ -103,6 +103,11 @@ enum OpenQuestion: Sendable, Hashable, Codable {
     /// Whether it only asks which of some intents was meant.
     var isOffer: Bool { options.contains { $0.begins != nil } && form.slots.isEmpty }
 
+    /// Whether it asks which of several things is meant, and is about no slot.
+    var isWhich: Bool {
+        if case .choice(_, _, nil) = self { true } else { false }
+    }
+
     /// Whether it asks about a word said in passing, and need not come back once something else was said.
     var isPassing: Bool {
         guard case .choice(let form, _, nil) = self else { return false }
