@@ -76,12 +76,10 @@ extension Conversation {
         return details
     }
 
-    /// Whether a slot tells where somebody lives or is reached, rather than what shall be done.
-    private static func isOfPerson(_ kind: SlotKind) -> Bool {
-        switch kind {
-        case .place, .location, .phone, .choice, .flag: true
-        default: false
-        }
+    /// Whether an intent keeps where somebody lives or is reached, rather than does what shall be done.
+    func isOfPerson(_ intent: IntentDefinition) -> Bool {
+        let kinds: [SlotKind] = [.place, .location, .phone, .choice, .flag]
+        return !intent.commits.isEmpty && intent.slots.allSatisfy { kinds.contains($0.kind) }
     }
 
     /// Lets the next answer say that something was heard that had not been asked for.
@@ -94,7 +92,7 @@ extension Conversation {
     /// (电话138… while a complaint is taken).
     func absorbing(_ form: Form, _ turn: Turn) -> Form? {
         guard let intent = turn.reading.intent, intent != form.intent, let own = catalog[form.intent],
-            let other = catalog[intent], !other.commits.isEmpty, other.slots.allSatisfy({ Self.isOfPerson($0.kind) })
+            let other = catalog[intent], isOfPerson(other)
         else { return nil }
         let said = turn.reading.slots.filter { $0.value.span != nil }
         var absorbed = form

@@ -13,11 +13,21 @@ extension Conversation {
     mutating func detail(_ turn: Turn) -> Step? {
         guard open == nil, let last = memory.last else { return nil }
         if let step = evidence(turn, for: last) { return step }
+        if let said = details(ofUnknown: turn) { return correct(last, said, turn) ?? correctEarlier(said, turn) }
         guard let mentions = details(of: turn.reading) else { return nil }
         let isSpot = mentions.allSatisfy { $0.kind == .location || $0.kind == .phone }
         guard last.isQuery || isSpot else { return addBeginning(mentions, to: last, turn) }
         let said = mentions.map { turn.reading.slot($0) }
         return correct(last, said, turn) ?? (isSpot ? correctEarlier(said, turn) : nil)
+    }
+
+    /// Of whom nothing is kept there is nothing to put right: what would be (电话138…) is said of what was reported.
+    private func details(ofUnknown turn: Turn) -> [SlotReading]? {
+        guard !turn.speaker.isSignedIn, turn.reading.source == .template, memory.committed.map(takesMore) == true,
+            let intent = turn.reading.intent.flatMap({ catalog[$0] }), isOfPerson(intent)
+        else { return nil }
+        let said = turn.reading.said
+        return said.allSatisfy { $0.value.kind == .location || $0.value.kind == .phone } && !said.isEmpty ? said : nil
     }
 
     /// What takes more words to a thing that was done, and where; nil where nothing was, or where nothing takes any.
@@ -30,6 +40,9 @@ extension Conversation {
 
     /// Whether words can be added to what was done.
     func takesMore(_ done: Performed) -> Bool { adding(to: done) != nil }
+
+    /// Where the problem is that was reported last, if nothing was said since.
+    var placeReported: PlaceReference? { memory.last.flatMap { takesMore($0) ? $0.place : nil } }
 
     /// What reports a problem to which `amending` adds.
     private func reporting(amendedBy amending: IntentDefinition) -> IntentDefinition? {
@@ -143,10 +156,13 @@ extension Conversation {
         return other.map { !$0.commits.isEmpty && !$0.slots.contains { $0.kind == .location } } ?? true
     }
 
-    /// A kind of problem named right behind a report (还有垃圾), and nothing else, may be another one: that is asked.
+    /// A kind of problem named right behind a report, by itself (还有垃圾) or in words that the model takes for a wish to
+    /// hear more (仲有部𨋢唔郁), may be another one: that is asked.
     mutating func anotherProblem(_ turn: Turn) -> Step? {
+        let isMore = turn.reading.intent == "more" && turn.reading.source == .model
         guard open == nil, let amending = memory.last.flatMap({ adding(to: $0) })?.intent,
-            let filing = reporting(amendedBy: amending), let problem = problemAlone(in: turn.reading)
+            let filing = reporting(amendedBy: amending),
+            let problem = problemAlone(in: turn.reading) ?? (isMore ? turn.reading.firstMention(of: .category) : nil)
         else { return nil }
         var form = Form(intent: filing.name, slots: [:])
         for slot in filing.slots {

@@ -107,8 +107,8 @@ extension Conversation {
     }
 
     private mutating func more(_ turn: Turn) -> Step {
+        if let step = anotherProblem(turn) { return step }
         guard let list = memory.list else {
-            if let step = anotherProblem(turn) { return step }
             return memory.parked.isEmpty || open != nil ? say("more", "nothing-more") : resume(turn)
         }
         suspendOpen()

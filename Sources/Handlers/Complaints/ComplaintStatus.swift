@@ -20,7 +20,7 @@ package struct ComplaintStatus: IntentHandler {
 
     package func handle(_ request: Request) async throws -> Outcome {
         let account = try services.account(of: request.speaker)
-        guard let ticket = request.ticket else {
+        guard let ticket = request.ticket ?? (account == nil ? request.filedHere.max() : nil) else {
             guard let account else { return Outcome("which-ticket", next: .ask(slot: "ticket")) }
             guard let latest = try services.ledger.latest(of: account) else { return Outcome("no-complaints") }
             return try status(latest, account, request)
@@ -57,7 +57,7 @@ package struct ComplaintStatus: IntentHandler {
         facts["events"] = .list(
             try services.ledger.history(entry.number).map { event in
                 var fact: Facts = ["at": .instant(event.at), "kind": .term("event." + event.kind.rawValue)]
-                if access >= .words { fact["note"] = event.note.map { .text($0) } }
+                if access >= .words { fact["note"] = event.note.flatMap { $0.isEmpty ? nil : .text($0) } }
                 return fact
             })
         return Outcome("status", facts)

@@ -14,6 +14,8 @@ package struct SourceLine: Sendable, Hashable {
 package enum SlotDefault: String, Sendable, CaseIterable {
     /// The person's own compound.
     case home
+    /// The place of what a resident reported just before; staff write down what many people say, and name each place.
+    case report
     /// The place, company or ticket last talked of.
     case memory
     /// The whole message, word for word.
