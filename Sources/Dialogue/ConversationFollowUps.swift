@@ -88,7 +88,7 @@ extension Conversation {
         else { return nil }
         var slots = last.slots(for: intent).mapValues(\.value)
         slots[note] = .text(turn.reading.text.original)
-        var form = Form(intent: told.name, slots: turn.reading.slots)
+        var form = begun(told, turn)
         (form.isGuess, form.isConfirmed) = (true, true)
         let options = [
             Choice(.term("choice.add"), .turn(intent: intent.name, slots: slots), words: "add"),
@@ -164,15 +164,19 @@ extension Conversation {
             let filing = reporting(amendedBy: amending),
             let problem = problemAlone(in: turn.reading) ?? (isMore ? turn.reading.firstMention(of: .category) : nil)
         else { return nil }
-        var form = Form(intent: filing.name, slots: [:])
-        for slot in filing.slots {
-            if slot.kind == .category { form.slots[slot.name] = turn.reading.slot(problem) }
-            if slot.defaults.contains(.message) {
-                form.slots[slot.name] = SlotReading(saying: turn.reading.text.original)
-            }
-        }
+        var form = begun(filing, turn)
+        for slot in filing.slots where slot.kind == .category { form.slots[slot.name] = turn.reading.slot(problem) }
         form.isDoubted = true
         return advance(form, turn)
+    }
+
+    /// A report in the words of the line.
+    private func begun(_ report: IntentDefinition, _ turn: Turn) -> Form {
+        var form = Form(intent: report.name, slots: turn.reading.intent == report.name ? turn.reading.slots : [:])
+        for slot in report.slots where slot.defaults.contains(.message) && form.slots[slot.name] == nil {
+            form.slots[slot.name] = SlotReading(saying: turn.reading.text.original)
+        }
+        return form
     }
 
     /// The kind of problem that a line names where it says nothing else, small words apart.
