@@ -31,7 +31,7 @@ extension Conversation {
             guard let last = options.last, options.count > 1, !last.isFilling else { return drop() }
             return take(last, form, turn)
         }
-        let isLeft = question.isPassing && turn.reading.intent.map(Self.endsOffers.contains) == true
+        let isLeft = question.isPassing && !isGrown(form) && turn.reading.intent.map(Self.endsOffers.contains) == true
         if question.isOffer, let step = takeDetail(options, turn) { return step }
         if isLeft || question.isOffer && saysSomethingElse(than: options, turn) {
             // It was only a guess what was meant.

@@ -138,6 +138,12 @@ extension Conversation {
         catalog[form.intent]?.slots.first { $0.defaults.contains(.message) && form.slots[$0.name] != nil }?.name
     }
 
+    /// Whether a form was told more than the line that it began with.
+    func isGrown(_ form: Form) -> Bool {
+        guard let name = wordsSlot(of: form), case .text(let words) = form.slots[name]?.value else { return false }
+        return words.contains("\n") || form.slots.values.contains { !words.contains($0.text) }
+    }
+
     /// The words of an option, with what the form was told since it was offered.
     func grown(_ value: SlotValue, from form: Form) -> SlotValue {
         guard case .text(let offered) = value, let name = wordsSlot(of: form),

@@ -73,7 +73,7 @@ extension Conversation {
     mutating func suspendOpen() {
         guard let waiting = open else { return }
         open = nil
-        if waiting.isOffer || waiting.isPassing { return }
+        if waiting.isOffer || waiting.isPassing && !isGrown(waiting.form) { return }
         suspended.append(waiting)
         if suspended.count > Self.mostSuspended { putAside(suspended.removeFirst()) }
     }
