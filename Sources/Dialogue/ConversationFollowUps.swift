@@ -41,8 +41,15 @@ extension Conversation {
     /// Whether words can be added to what was done.
     func takesMore(_ done: Performed) -> Bool { adding(to: done) != nil }
 
-    /// Where the problem is that was reported last, if nothing was said since.
-    var placeReported: PlaceReference? { memory.last.flatMap { takesMore($0) ? $0.place : nil } }
+    /// Where the problem is that was reported with the last matter; for who has no home, also where things were only asked
+    /// about that place since.
+    func placeReported(by speaker: Speaker) -> PlaceReference? {
+        if let last = memory.last, takesMore(last) { return last.place }
+        guard speaker.ownPlace == nil, let done = memory.committed, takesMore(done), done.place == memory.place else {
+            return nil
+        }
+        return done.place
+    }
 
     /// What reports a problem to which `amending` adds.
     private func reporting(amendedBy amending: IntentDefinition) -> IntentDefinition? {

@@ -80,7 +80,7 @@ extension Conversation {
     private func supplied(by source: SlotDefault, _ slot: SlotDefinition, _ speaker: Speaker) -> SlotValue? {
         switch (source, slot.kind) {
         case (.home, .place): fitting(speaker.ownPlace, slot)
-        case (.report, .place): speaker.role == .resident ? fitting(placeReported, slot) : nil
+        case (.report, .place): speaker.role == .resident ? fitting(placeReported(by: speaker), slot) : nil
         case (.memory, .place): fitting(memory.place, slot)
         case (.memory, .ticket): memory.ticket.map { .ticket($0) }
         case (.memory, .meeting): memory.meeting.map { .meeting(Int($0)) }
